@@ -1,0 +1,64 @@
+import { foldWords } from "../text/fold";
+import type { Role } from "./roles";
+
+/**
+ * What a header's words make of its column, most likely first. `sure` roles stand on the words alone; `maybe`
+ * ones are taken only when the cells below bear them out.
+ */
+export interface HeaderReading {
+  readonly sure: readonly Role[];
+  readonly maybe: readonly Role[];
+}
+
+/** A header cell is short; longer text is running text. */
+export const LONGEST_HEADER = 160;
+
+/**
+ * Tried from top to bottom on the folded words of a header; the first that fits is the likeliest. Order matters: "Cơ quan
+ * chủ trì" is not a task although "nội dung chủ trì" might be, and points are told before products ("kết quả").
+ */
+const SURE: readonly (readonly [Role, RegExp])[] = [
+  ["tt", /^(?:s?tt|so tt|so thu tu|thu tu)$/],
+  ["supportUnits", /^(?!.*chu tri).*\bphoi hop\b/],
+  ["leadUnit", /\bchu tri\b|\bdau moi\b/],
+  [
+    "leadUnit",
+    /\b(?:co quan|don vi|bo phan|nguoi|can bo|cong chuc|ca nhan|phong ban)\b.*\b(?:thuc hien|chiu trach nhiem|phu trach|tham muu)\b/,
+  ],
+  ["leadUnit", /^(?:phan cong|trach nhiem)(?: (?:thuc hien|to chuc thuc hien|nhiem vu))*$/],
+  ["lostScore", /\bdiem (?:bi )?(?:tru|mat|giam)\b|\bmat diem\b/],
+  ["maxScore", /\b(?:diem|so diem) (?:toi da|chuan|cao nhat|quy dinh)\b|\btoi da\b|\b(?:thang|khung) diem\b/],
+  ["selfScore", /\btu (?:cham|danh gia|cho)\b/],
+  ["appraisedScore", /\bdiem\b.*\b(?:tham dinh|tham tra|phuc tra)\b|^(?:ket qua )?tham dinh$/],
+  ["score", /\bdiem (?:dat|thuc te|cham|danh gia|so)\b|\bso diem\b|\bket qua (?:cham )?diem\b|^diem(?: nam \d+)?$/],
+  ["deadline", /\b(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|ngay hoan thanh|ky han|han cuoi)\b/],
+  ["reason", /\b(?:nguyen nhan|ly do|giai trinh)\b/],
+  ["note", /\bghi chu\b/],
+  ["source", /^(?:trong do|chia ra|gom|bao gom|nguon(?: kinh phi| von)?)\b.*\b(?:ngan sach|nguon|von|kinh phi|xa hoi hoa|ho tro|khac)\b/],
+  ["source", /^(?:nguon )?(?:ngan sach|ns|xa hoi hoa|von)\b/],
+  ["total", /^(?:tong )?(?:kinh phi|du toan|so tien|thanh tien|nhu cau kinh phi)\b|^tong (?:cong|so|kinh phi|du toan|muc|tien)\b/],
+  ["product", /\b(?:san pham|dau ra)\b|\bket qua\b/],
+  ["criterion", /\btieu chi\b/],
+  ["target", /\b(?:muc tieu|chi tieu)\b/],
+  ["solution", /\b(?:giai phap|bien phap)\b/],
+  ["task", /\b(?:nhiem vu|noi dung|cong viec|hoat dong|hang muc|dau viec|viec can lam)\b/],
+];
+
+const MAYBE: readonly (readonly [Role, RegExp])[] = [
+  ["supportUnits", /\b(?:phoi|cung lam|ho tro|tham gia|lien quan|giup)\b/],
+  ["deadline", /\b(?:han|moc|lich|ngay|thang|quy|nam|khi nao|bao gio)\b/],
+  ["leadUnit", /\b(?:don vi|co quan|bo phan|phong|nguoi|can bo|cong chuc|phu trach|trach nhiem|thuc hien|ai)\b/],
+  ["criterion", /\blinh vuc\b/],
+  ["task", /\b(?:cong tac|ten|de an|du an|chuong trinh|viec|muc|linh vuc)\b/],
+];
+
+/** Reads one header; two header rows come joined with a space. */
+export function readHeader(header: string): HeaderReading {
+  if (header === "" || header.length > LONGEST_HEADER) return { sure: [], maybe: [] };
+  const words = foldWords(header);
+  return { sure: rolesThatFit(SURE, words), maybe: rolesThatFit(MAYBE, words) };
+}
+
+function rolesThatFit(list: readonly (readonly [Role, RegExp])[], words: string): Role[] {
+  return [...new Set(list.filter(([, pattern]) => pattern.test(words)).map(([role]) => role))];
+}

@@ -1,0 +1,182 @@
+import { isBlank } from "../text/blank";
+import { fold } from "../text/fold";
+import type { CellValue } from "../workbook/workbook";
+import { LONGEST_HEADER, readHeader } from "./column-roles";
+import type { Grid } from "./grid";
+import { mergeAt, spokenValue, textOf } from "./grid";
+import { itemNumber } from "./item-number";
+
+/** A header as it stands: its rows, and one text a column (rows joined) from `left` on. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly texts: readonly string[];
+}
+
+const MOST_HEADER_ROWS = 3;
+/** One header cell's words; two rows joined may be longer. */
+const LONGEST_WORDS = 100;
+
+/** Tells quickly whether a row may start a header; remembers what it made of a text. */
+export function makeHeaderScan(grid: Grid): (row: number) => boolean {
+  const known = new Map<string, boolean>();
+  const isSure = (text: string): boolean => {
+    let sure = known.get(text);
+    if (sure === undefined) {
+      sure = readHeader(text).sure.length > 0;
+      if (known.size > 20_000) known.clear();
+      known.set(text, sure);
+    }
+    return sure;
+  };
+  const sureWords = (row: number): number => {
+    let count = 0;
+    let last: CellValue = null;
+    for (const value of grid.sheet.values[row - grid.sheet.origin.row] ?? []) {
+      if (typeof value !== "string" || value.length > LONGEST_WORDS || value === last) continue;
+      last = value;
+      if (isSure(value)) count += 1;
+    }
+    return count;
+  };
+  return (row) => {
+    const count = sureWords(row);
+    return count >= 2 || (count === 1 && sureWords(row + 1) >= 1);
+  };
+}
+
+/** The header that starts in a row: every run of columns under it that stands by itself. */
+export function headersAt(grid: Grid, top: number): Header[] {
+  const left = grid.sheet.origin.column;
+  let bottom = top;
+  while (bottom - top + 1 < MOST_HEADER_ROWS && continuesHeader(grid, top, bottom + 1)) bottom += 1;
+  const texts: string[] = [];
+  for (let column = left; column < grid.width; column += 1) texts.push(joinedText(grid, top, bottom, column));
+  while (texts.at(-1) === "") texts.pop();
+  return runsOf(texts).map(({ start, end }) => ({
+    top,
+    bottom,
+    left: left + start,
+    texts: texts.slice(start, end),
+  }));
+}
+
+/** The texts of a column's header rows, a repeated one (merged or filled down) once. */
+function joinedText(grid: Grid, top: number, bottom: number, column: number): string {
+  const parts: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const text = textOf(spokenValue(grid, row, column)).trim();
+    if (text !== "" && !parts.includes(text)) parts.push(text);
+  }
+  return parts.join(" ");
+}
+
+/**
+ * Whether a row carries a header on: it has short words of its own, no number, and stands blank, merged or
+ * repeated where the header above says TT or names the task.
+ */
+function continuesHeader(grid: Grid, top: number, row: number): boolean {
+  let own = 0;
+  let anchored = false;
+  for (let column = grid.sheet.origin.column; column < grid.width; column += 1) {
+    const above = textOf(spokenValue(grid, row - 1, column)).trim();
+    const value = spokenValue(grid, row, column);
+    const text = textOf(value).trim();
+    const repeats = isBlank(value) || text === above || (mergeAt(grid, row, column)?.top ?? row) < row;
+    const role = readHeader(textOf(spokenValue(grid, top, column)).trim()).sure[0];
+    if (role === "tt" || role === "task" || role === "criterion") {
+      if (!repeats) return false;
+      anchored = true;
+    }
+    if (repeats) continue;
+    if (typeof value !== "string" || value.length > LONGEST_HEADER || itemNumber(value)) return false;
+    own += 1;
+  }
+  return anchored && own > 0;
+}
+
+/** Runs of non-blank texts; a single blank between two is bridged when neither run reads as a header alone. */
+function runsOf(texts: readonly string[]): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  let start = -1;
+  for (let at = 0; at <= texts.length; at += 1) {
+    const blank = (texts[at] ?? "") === "";
+    if (!blank && start < 0) start = at;
+    if (blank && start >= 0) {
+      runs.push({ start, end: at });
+      start = -1;
+    }
+  }
+  const joined: { start: number; end: number }[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const standAlone = before && namesSubject(texts, before) && namesSubject(texts, run);
+    if (before && run.start - before.end === 1 && !standAlone) before.end = run.end;
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function namesSubject(texts: readonly string[], run: { start: number; end: number }): boolean {
+  return texts
+    .slice(run.start, run.end)
+    .some((text) => readHeader(text).sure.some((role) => role === "task" || role === "criterion"));
+}
+
+/**
+ * A test whether a row repeats a header row: what names the rows (`anchor`, a sheet column) stands there again, and
+ * so do most of the header's own words; of a further header row, all of them. Made once, asked once a row.
+ */
+export function makeRepeatTest(grid: Grid, header: Header, anchor: number): (row: number) => boolean {
+  const rows = Array.from({ length: header.bottom - header.top + 1 }, (_, at) => ownWords(grid, header, at));
+  const same = (row: number, column: number, words: string | undefined): boolean => {
+    const text = textOf(spokenValue(grid, row, column));
+    return words !== undefined && text.length <= words.length * 2 + 8 && fold(text) === words;
+  };
+  return (row) =>
+    rows.some((said, at) => {
+      if (said.size < 2 || (at === 0 && !same(row, anchor, said.get(anchor)))) return false;
+      let count = 0;
+      for (const [column, words] of said) {
+        if (same(row, column, words)) count += 1;
+        else if (at > 0) return false;
+      }
+      return count * 10 >= said.size * 6;
+    });
+}
+
+/** The folded words by column that the `at`-th header row adds to the rows above it. */
+function ownWords(grid: Grid, header: Header, at: number): Map<number, string> {
+  const words = new Map<number, string>();
+  header.texts.forEach((_, offset) => {
+    const column = header.left + offset;
+    const text = fold(textOf(spokenValue(grid, header.top + at, column)));
+    const above = at === 0 ? "" : fold(textOf(spokenValue(grid, header.top + at - 1, column)));
+    if (text !== "" && text !== above) words.set(column, text);
+  });
+  return words;
+}
+
+const COLUMN_NUMBER = /^[([]?(\d{1,2}|[A-Z])(?:\s*=\s*[\d()+\-*/x ]+)?[)\]]?$/;
+
+const LONGEST_LABEL = 12;
+
+/** Whether a row only numbers the columns: `(1) (2) (3)`, `1 2 3`, `A B 1 2 3=1+2`. */
+export function numbersColumns(grid: Grid, header: Header, anchor: number, row: number): boolean {
+  if (textOf(spokenValue(grid, row, anchor)).length > LONGEST_LABEL) return false;
+  let count = 0;
+  let next = 1;
+  for (let at = 0; at < header.texts.length; at += 1) {
+    const text = textOf(spokenValue(grid, row, header.left + at)).trim();
+    if (text === "") continue;
+    const label = COLUMN_NUMBER.exec(text)?.[1];
+    if (label === undefined) return false;
+    if (/\d/.test(label)) {
+      if (Number(label) !== next && Number(label) !== count + 1) return false;
+      next = Number(label) + 1;
+    }
+    count += 1;
+  }
+  return count >= 3 && next > 2 && count * 2 > header.texts.length;
+}

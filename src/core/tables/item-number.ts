@@ -1,0 +1,56 @@
+import type { CellValue } from "../workbook/workbook";
+import { romanValue } from "../text/roman";
+
+/**
+ * A row's number as its TT cell gives it. `path` has one number a level: `3.1` → [3, 1]; a letter counts from
+ * a = 1. A bullet has an empty path.
+ */
+export interface ItemNumber {
+  readonly style: "arabic" | "roman" | "capital" | "letter" | "bullet";
+  readonly path: readonly number[];
+}
+
+const ARABIC = /^[([]?(\d{1,5}(?:\.\d{1,4}){0,5})[.)\]:,]*$/;
+const LETTERS = /^[([]?([A-Za-zĐđ])[.)\]:]*$/;
+const ROMAN = /^[([]?([IVXLC]{1,8})[.)\]:]*$/;
+const BULLET = /^[-+*•–—]$/;
+const LONGEST = 24;
+
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
+/** Vietnamese lists put đ after d; it shares d's rank so that lists with and without it both run on. */
+function rankOf(letter: string): number {
+  return ALPHABET.indexOf(letter.toLowerCase().replace("đ", "d")) + 1;
+}
+
+/** Reads a TT cell: `1`, `1.`, `1.2`, `(1)`, `a)`, `I`, `A`, `+`, `-`; null for anything that is not a number. */
+export function itemNumber(value: CellValue): ItemNumber | null {
+  if (typeof value === "number") {
+    if (Number.isInteger(value) && value >= 0 && value < 100_000) return { style: "arabic", path: [value] };
+    return arabicNumber(String(value));
+  }
+  if (typeof value !== "string" || value.length > LONGEST) return null;
+  const text = value.trim();
+  if (BULLET.test(text)) return { style: "bullet", path: [] };
+  return arabicNumber(text) ?? letterNumber(text);
+}
+
+function arabicNumber(text: string): ItemNumber | null {
+  const digits = ARABIC.exec(text)?.[1];
+  return digits === undefined ? null : { style: "arabic", path: digits.split(".").map(Number) };
+}
+
+/** One of C, D, I, L, V, X alone may be either; as in the plans, I, V and X are Roman and the rest letters. */
+function letterNumber(text: string): ItemNumber | null {
+  const roman = ROMAN.exec(text)?.[1];
+  const value = roman === undefined ? null : romanValue(roman);
+  if (value !== null && !/^[CL]$/.test(roman ?? "")) return { style: "roman", path: [value] };
+  const letter = LETTERS.exec(text)?.[1];
+  if (letter === undefined) return null;
+  const style = letter === letter.toUpperCase() ? "capital" : "letter";
+  return { style, path: [rankOf(letter)] };
+}
+
+/** Whether `path` lies directly or deeper under `parent`: [3, 1] under [3]. */
+export function isUnder(path: readonly number[], parent: readonly number[]): boolean {
+  return path.length > parent.length && parent.every((part, at) => path[at] === part);
+}

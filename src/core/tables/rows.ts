@@ -1,0 +1,257 @@
+import { isBlank, isBlankText } from "../text/blank";
+import { fold } from "../text/fold";
+import { valueAt } from "../workbook/workbook";
+import type { CellValue } from "../workbook/workbook";
+import { mergeAt, spokenValue, textOf } from "./grid";
+import type { Grid } from "./grid";
+import { isUnder, itemNumber } from "./item-number";
+import type { ItemNumber } from "./item-number";
+import type { RowKind } from "./roles";
+import type { Row } from "./table";
+
+/** What telling a row's kind needs to know of the table it stands in. */
+export interface RowFrame {
+  readonly grid: Grid;
+  readonly left: number;
+  readonly right: number;
+  /** Sheet column of TT; null in a table without one. */
+  readonly tt: number | null;
+  /** Sheet column that names the rows. */
+  readonly subject: number;
+  readonly isHeader: (row: number) => boolean;
+}
+
+/**
+ * What one row's kind depends on of the rows above it. Two equal states give the same kinds from there on, which is
+ * what lets a change be followed only as far as it reaches.
+ */
+export interface RowState {
+  /** Index of the open item, -1 before the first of a section; its number. */
+  readonly item: number;
+  readonly number: ItemNumber | null;
+  /** Index of the latest item or part, -1 when none is open. */
+  readonly last: number;
+}
+
+export const START: RowState = { item: -1, number: null, last: -1 };
+
+/** Whether two states lead on alike. */
+export function sameState(a: RowState, b: RowState): boolean {
+  return (
+    a.item === b.item &&
+    a.last === b.last &&
+    a.number?.style === b.number?.style &&
+    (a.number?.path ?? []).join(".") === (b.number?.path ?? []).join(".")
+  );
+}
+
+/** A row understood, with how sure it belongs to the table, and the state after it. */
+export interface RowReading {
+  readonly row: Row;
+  /** Stands in the table by itself; others belong only when a sure row follows. */
+  readonly sure: boolean;
+  /** Ends the table unless a numbered row follows: signatures, notes, the total in words. */
+  readonly footnote: boolean;
+  readonly state: RowState;
+}
+
+const TOTAL = /^(?:tong cong|tong diem|tong so|tong kinh phi|tong|cong)(?: (?:diem|so|kinh phi|cong|chung))*\s*(?:[:.(=].*)?$/;
+const SUBTOTAL = /^(?:tong cong|tong|cong) (?:muc|phan|nhom|linh vuc)?\s*(?:[ivx]{1,5}|[a-h]|\d{1,2})\.?\s*(?:[:(=].*)?$/;
+const LONGEST_TOTAL = 80;
+const FOOTNOTE =
+  /^(?:(?:so tien )?bang chu|ghi chu|luu y|chu thich|noi nhan|tm\b|t\/m|kt\.|k\/t|tl\.|tuq\.|nguoi lap|chu tich|pho chu tich|thu truong|ke toan|xac nhan|duyet)(?:[\s.:,(]|$)/;
+const SIGNED = /,\s*ngay .{0,12}thang .{0,12}nam/;
+const NUMBERED_TITLE = /^([IVXLC]{1,8}|[A-ZĐ])[\s.)\-:]+(\S.*)$/s;
+const BULLET_TEXT = /^[-+*•]\s*\S/;
+const LOWER_START = /^\p{Ll}/u;
+
+/** Tells the kind of the row `row` (sheet row), whose index among the table's rows is `index`. */
+export function readRow(frame: RowFrame, row: number, index: number, state: RowState): RowReading {
+  const { grid, tt, subject } = frame;
+  const ttValue = tt === null ? null : spokenValue(grid, row, tt);
+  const subjectText = textOf(spokenValue(grid, row, subject));
+  const ttBlank = isBlank(ttValue);
+  const subjectBlank = isBlankText(subjectText);
+  if (ttBlank && subjectBlank && !hasOther(frame, row, "")) return plain("blank", "", state);
+  if (frame.isHeader(row)) return { ...plain("header", subjectText, state), sure: true };
+
+  const number = itemNumber(ttValue);
+  if (number && number.style !== "bullet" && !subjectBlank) {
+    const quick = numberedRow(frame, row, index, state, number, subjectText);
+    if (quick) return quick;
+  }
+  return unnumberedRow(frame, row, index, state, { number, ttValue, ttBlank, subjectText, subjectBlank });
+}
+
+function plain(kind: RowKind, text: string, state: RowState): RowReading {
+  return { row: { kind, number: null, text, owner: -1 }, sure: false, footnote: false, state };
+}
+
+function sureRow(row: Row, state: RowState): RowReading {
+  return { row, sure: true, footnote: false, state };
+}
+
+/** A row with a number in TT and words: a section, an item, a part, or the item above filled or merged down. */
+function numberedRow(
+  frame: RowFrame,
+  row: number,
+  index: number,
+  state: RowState,
+  number: ItemNumber,
+  text: string,
+): RowReading | null {
+  if (isFromAbove(frame, row, index, state)) {
+    return sureRow({ kind: "continuation", number: null, text: "", owner: state.last }, state);
+  }
+  if (number.style === "roman" || number.style === "capital") {
+    return sureRow({ kind: "section", number, text, owner: -1 }, START);
+  }
+  if (isSpread(frame, row, text)) return sureRow({ kind: "section", number, text, owner: -1 }, START);
+  if (frame.tt !== null && state.item >= 0 && (mergeAt(frame.grid, row, frame.tt)?.top ?? row) < row) {
+    return sureRow({ kind: "part", number: null, text, owner: state.item }, { ...state, last: index });
+  }
+  return itemOrPart(index, state, number, text);
+}
+
+function itemOrPart(index: number, state: RowState, number: ItemNumber, text: string): RowReading {
+  const open = state.number;
+  const under =
+    state.item >= 0 &&
+    open !== null &&
+    (number.style === "letter"
+      ? open.style === "arabic"
+      : number.style === "arabic" && open.style === "arabic" && isUnder(number.path, open.path));
+  if (under) {
+    return sureRow({ kind: "part", number, text, owner: state.item }, { ...state, last: index });
+  }
+  return sureRow({ kind: "item", number, text, owner: -1 }, { item: index, number, last: index });
+}
+
+interface Unnumbered {
+  readonly number: ItemNumber | null;
+  readonly ttValue: CellValue;
+  readonly ttBlank: boolean;
+  readonly subjectText: string;
+  readonly subjectBlank: boolean;
+}
+
+/** A row without a number, without words, or with both in one cell. */
+function unnumberedRow(
+  frame: RowFrame,
+  row: number,
+  index: number,
+  state: RowState,
+  cells: Unnumbered,
+): RowReading {
+  const { number, ttValue, ttBlank, subjectText, subjectBlank } = cells;
+  const lead = ttBlank ? subjectText : textOf(ttValue);
+  if (number === null) {
+    const words = lead.length <= LONGEST_TOTAL ? fold(lead).trim() : "";
+    if (TOTAL.test(words) || SUBTOTAL.test(words)) {
+      return sureRow({ kind: "total", number: null, text: lead, owner: -1 }, START);
+    }
+    if (isFootnote(lead)) return { ...plain("unknown", lead, state), footnote: true };
+    const title = sectionTitle(frame, row, lead);
+    if (title) return title;
+  }
+  if (number?.style === "bullet") {
+    const part: Row = { kind: "part", number, text: subjectText, owner: state.item };
+    return sureRow(part, { ...state, last: index });
+  }
+  if (number !== null && (number.style === "roman" || number.style === "capital")) {
+    return sureRow({ kind: "section", number, text: "", owner: -1 }, START);
+  }
+  if (number !== null) {
+    return sureRow({ kind: "item", number, text: "", owner: -1 }, { item: index, number, last: index });
+  }
+  if (isFromAbove(frame, row, index, state) || subjectBlank) return continuation(state);
+  return unnumberedWords(frame, row, index, state, subjectText);
+}
+
+function continuation(state: RowState): RowReading {
+  if (state.last < 0) return plain("unknown", "", state);
+  return sureRow({ kind: "continuation", number: null, text: "", owner: state.last }, state);
+}
+
+/** Words without a number: a part, the end of an item cut by a page break, an item without a number, or a note. */
+function unnumberedWords(
+  frame: RowFrame,
+  row: number,
+  index: number,
+  state: RowState,
+  text: string,
+): RowReading {
+  if (BULLET_TEXT.test(text) && state.item >= 0) {
+    const part: Row = { kind: "part", number: { style: "bullet", path: [] }, text, owner: state.item };
+    return sureRow(part, { ...state, last: index });
+  }
+  if (LOWER_START.test(text.trim()) && state.last >= 0) return continuation(state);
+  if (!hasOther(frame, row, text)) return plain("unknown", text, state);
+  return sureRow({ kind: "item", number: null, text, owner: -1 }, { item: index, number: null, last: index });
+}
+
+/** `III CẢI CÁCH …` in one cell, or a title spread over the width without a number. */
+function sectionTitle(frame: RowFrame, row: number, lead: string): RowReading | null {
+  const [, label = "", name] = NUMBERED_TITLE.exec(lead.trim()) ?? [];
+  const number = name === undefined ? null : itemNumber(label);
+  const spread = isSpread(frame, row, lead);
+  if (number && name !== undefined && (spread || !hasOther(frame, row, lead))) {
+    const section: Row = { kind: "section", number, text: name, owner: -1 };
+    return { row: section, sure: false, footnote: false, state: START };
+  }
+  if (!spread) return null;
+  return { row: { kind: "section", number: null, text: lead, owner: -1 }, sure: false, footnote: false, state: START };
+}
+
+function isFootnote(text: string): boolean {
+  const words = fold(text.slice(0, 120));
+  return FOOTNOTE.test(words) || SIGNED.test(words);
+}
+
+/** Whether a cell right of TT other than the subject says something else than `text`. */
+function hasOther(frame: RowFrame, row: number, text: string): boolean {
+  for (let column = frame.left; column <= frame.right; column += 1) {
+    if (column === frame.tt || column === frame.subject) continue;
+    const area = mergeAt(frame.grid, row, column);
+    if (area && area.left <= frame.subject && column > frame.subject) continue;
+    const value = spokenValue(frame.grid, row, column);
+    if (!isBlank(value) && value !== text) return true;
+  }
+  return false;
+}
+
+/** Whether a row's words are spread over most of the table: merged sideways, or filled into every cell. */
+function isSpread(frame: RowFrame, row: number, text: string): boolean {
+  const { grid, left, right, tt, subject } = frame;
+  const width = right - left + 1 - (tt === null ? 0 : 1);
+  const from = mergeAt(grid, row, subject) ?? (tt === null ? null : mergeAt(grid, row, tt));
+  if (from && from.right > from.left) {
+    const covered = Math.min(from.right, right) - Math.max(from.left, left) + 1;
+    if (covered > 2 && covered * 2 > width && !hasOther(frame, row, text)) return true;
+  }
+  return width >= 3 && isFilled(frame, row, text);
+}
+
+function isFilled(frame: RowFrame, row: number, text: string): boolean {
+  for (let column = frame.left; column <= frame.right; column += 1) {
+    if (column === frame.tt) continue;
+    if (valueAt(frame.grid.sheet, row, column) !== text) return false;
+  }
+  return text !== "";
+}
+
+/**
+ * Whether TT and words are those of the row above: merged down, or, where somebody unmerged and filled the cells,
+ * the same again in the very next row.
+ */
+function isFromAbove(frame: RowFrame, row: number, index: number, state: RowState): boolean {
+  if (state.last < 0) return false;
+  const { grid, tt, subject } = frame;
+  const subjectArea = mergeAt(grid, row, subject);
+  if (subjectArea && subjectArea.top < row) return true;
+  if (index === 0 || valueAt(grid.sheet, row, subject) === null) return false;
+  const above = spokenValue(grid, row - 1, subject);
+  const text = textOf(above);
+  if (text === "" || above !== valueAt(grid.sheet, row, subject)) return false;
+  return tt !== null && spokenValue(grid, row - 1, tt) === spokenValue(grid, row, tt);
+}
