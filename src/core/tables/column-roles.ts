@@ -30,13 +30,22 @@ const SURE: readonly (readonly [Role, RegExp])[] = [
   ["maxScore", /\b(?:diem|so diem) (?:toi da|chuan|cao nhat|quy dinh)\b|\btoi da\b|\b(?:thang|khung) diem\b/],
   ["selfScore", /\btu (?:cham|danh gia|cho)\b/],
   ["appraisedScore", /\bdiem\b.*\b(?:tham dinh|tham tra|phuc tra)\b|^(?:ket qua )?tham dinh$/],
-  ["score", /\bdiem (?:dat|thuc te|cham|danh gia|so)\b|\bso diem\b|\bket qua (?:cham )?diem\b|^diem(?: nam \d+)?$/],
+  [
+    "score",
+    /\bdiem (?:dat|thuc te|cham|danh gia|so)\b|\bso diem\b|\bket qua (?:cham )?diem\b|^diem(?: nam \d+)?$/,
+  ],
   ["deadline", /\b(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|ngay hoan thanh|ky han|han cuoi)\b/],
   ["reason", /\b(?:nguyen nhan|ly do|giai trinh)\b/],
   ["note", /\bghi chu\b/],
-  ["source", /^(?:trong do|chia ra|gom|bao gom|nguon(?: kinh phi| von)?)\b.*\b(?:ngan sach|nguon|von|kinh phi|xa hoi hoa|ho tro|khac)\b/],
+  [
+    "source",
+    /^(?:trong do|chia ra|gom|bao gom|nguon(?: kinh phi| von)?)\b.*\b(?:ngan sach|nguon|von|kinh phi|xa hoi hoa|ho tro|khac)\b/,
+  ],
   ["source", /^(?:nguon )?(?:ngan sach|ns|xa hoi hoa|von)\b/],
-  ["total", /^(?:tong )?(?:kinh phi|du toan|so tien|thanh tien|nhu cau kinh phi)\b|^tong (?:cong|so|kinh phi|du toan|muc|tien)\b/],
+  [
+    "total",
+    /^(?:tong )?(?:kinh phi|du toan|so tien|thanh tien|nhu cau kinh phi)\b|^tong (?:cong|so|kinh phi|du toan|muc|tien)\b/,
+  ],
   ["product", /\b(?:san pham|dau ra)\b|\bket qua\b/],
   ["criterion", /\btieu chi\b/],
   ["target", /\b(?:muc tieu|chi tieu)\b/],
@@ -47,7 +56,10 @@ const SURE: readonly (readonly [Role, RegExp])[] = [
 const MAYBE: readonly (readonly [Role, RegExp])[] = [
   ["supportUnits", /\b(?:phoi|cung lam|ho tro|tham gia|lien quan|giup)\b/],
   ["deadline", /\b(?:han|moc|lich|ngay|thang|quy|nam|khi nao|bao gio)\b/],
-  ["leadUnit", /\b(?:don vi|co quan|bo phan|phong|nguoi|can bo|cong chuc|phu trach|trach nhiem|thuc hien|ai)\b/],
+  [
+    "leadUnit",
+    /\b(?:don vi|co quan|bo phan|phong|nguoi|can bo|cong chuc|phu trach|trach nhiem|thuc hien|ai)\b/,
+  ],
   ["criterion", /\blinh vuc\b/],
   ["task", /\b(?:cong tac|ten|de an|du an|chuong trinh|viec|muc|linh vuc)\b/],
 ];

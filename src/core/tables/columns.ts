@@ -97,7 +97,8 @@ const share = (sample: readonly CellValue[], test: (value: CellValue) => boolean
 function canBe(role: Role, sample: readonly CellValue[]): boolean {
   if (sample.length === 0) return true;
   if (AMOUNTS.includes(role)) return share(sample, looksNumeric) >= 0.5;
-  if (role === "deadline") return share(sample, (value) => typeof value === "string" && value.includes("%")) < 0.5;
+  if (role === "deadline")
+    return share(sample, (value) => typeof value === "string" && value.includes("%")) < 0.5;
   return true;
 }
 
@@ -175,6 +176,8 @@ function saysWhen(value: CellValue): boolean {
  */
 function isAppendix(candidates: readonly Candidate[]): boolean {
   const roles = candidates.flatMap(({ role }) => (role === null || role === "other" ? [] : [role]));
-  const tells = roles.some((role) => DUTIES.includes(role) || POINTS.includes(role) || AMOUNTS.includes(role));
+  const tells = roles.some(
+    (role) => DUTIES.includes(role) || POINTS.includes(role) || AMOUNTS.includes(role),
+  );
   return candidates.some(isSubject) && tells && roles.length >= 3;
 }

@@ -51,7 +51,8 @@ function tablesAt(
     const frame = frameOf(grid, header, columns);
     const endsAt = (at: number): boolean => mayStart(at) && startsAnother(grid, at, header, corrections);
     const rows = frame ? bodyRows(frame, header, rowSpan(grid.sheet).end, endsAt) : [];
-    if (!frame || !rows.some(({ kind }) => kind === "item" || kind === "section" || kind === "part")) return [];
+    if (!frame || !rows.some(({ kind }) => kind === "item" || kind === "section" || kind === "part"))
+      return [];
     return [makeTable(grid, header, columns, rows, titleLinesAbove(grid, header.top, above))];
   });
 }
@@ -73,7 +74,16 @@ function makeTable(
     right: header.left + header.texts.length - 1,
   };
   const columnOf = columnsByRole(columns);
-  return { grid, area, headerBottom: header.bottom, titleLines, facets: facetsOf(columns), columns, columnOf, rows };
+  return {
+    grid,
+    area,
+    headerBottom: header.bottom,
+    titleLines,
+    facets: facetsOf(columns),
+    columns,
+    columnOf,
+    rows,
+  };
 }
 
 function columnsByRole(columns: readonly Column[]): Partial<Record<Role, number>> {
@@ -125,12 +135,7 @@ function startsAnother(
 }
 
 /** Reads rows below a header until the table ends; rows that no sure row follows are left out. */
-function bodyRows(
-  frame: RowFrame,
-  header: Header,
-  end: number,
-  endsAt: (row: number) => boolean,
-): Row[] {
+function bodyRows(frame: RowFrame, header: Header, end: number, endsAt: (row: number) => boolean): Row[] {
   const headerRows = header.bottom - header.top + 1;
   const rows: Row[] = [];
   let state = START;

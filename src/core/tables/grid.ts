@@ -37,7 +37,12 @@ export function makeGrid(sheet: Sheet): Grid {
   return { sheet, width, merges };
 }
 
-function isTaken(merges: ReadonlyMap<number, readonly Area[]>, area: Area, first: number, last: number): boolean {
+function isTaken(
+  merges: ReadonlyMap<number, readonly Area[]>,
+  area: Area,
+  first: number,
+  last: number,
+): boolean {
   for (let column = first; column <= last; column += 1) {
     const above = merges.get(column)?.at(-1);
     if (above && above.bottom >= area.top) return true;

@@ -55,8 +55,10 @@ export interface RowReading {
   readonly state: RowState;
 }
 
-const TOTAL = /^(?:tong cong|tong diem|tong so|tong kinh phi|tong|cong)(?: (?:diem|so|kinh phi|cong|chung))*\s*(?:[:.(=].*)?$/;
-const SUBTOTAL = /^(?:tong cong|tong|cong) (?:muc|phan|nhom|linh vuc)?\s*(?:[ivx]{1,5}|[a-h]|\d{1,2})\.?\s*(?:[:(=].*)?$/;
+const TOTAL =
+  /^(?:tong cong|tong diem|tong so|tong kinh phi|tong|cong)(?: (?:diem|so|kinh phi|cong|chung))*\s*(?:[:.(=].*)?$/;
+const SUBTOTAL =
+  /^(?:tong cong|tong|cong) (?:muc|phan|nhom|linh vuc)?\s*(?:[ivx]{1,5}|[a-h]|\d{1,2})\.?\s*(?:[:(=].*)?$/;
 const LONGEST_TOTAL = 80;
 const FOOTNOTE =
   /^(?:(?:so tien )?bang chu|ghi chu|luu y|chu thich|noi nhan|tm\b|t\/m|kt\.|k\/t|tl\.|tuq\.|nguoi lap|chu tich|pho chu tich|thu truong|ke toan|xac nhan|duyet)(?:[\s.:,(]|$)/;
@@ -200,7 +202,12 @@ function sectionTitle(frame: RowFrame, row: number, lead: string): RowReading | 
     return { row: section, sure: false, footnote: false, state: START };
   }
   if (!spread) return null;
-  return { row: { kind: "section", number: null, text: lead, owner: -1 }, sure: false, footnote: false, state: START };
+  return {
+    row: { kind: "section", number: null, text: lead, owner: -1 },
+    sure: false,
+    footnote: false,
+    state: START,
+  };
 }
 
 function isFootnote(text: string): boolean {

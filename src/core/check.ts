@@ -1,0 +1,138 @@
+import type { RulesByScope } from "./checking/active-rules";
+import { activeRules } from "./checking/active-rules";
+import { settingOf } from "./checking/plan";
+import { spellingsIn } from "./checking/spellings";
+import type { TableCheck } from "./checking/table-check";
+import { checkTable, findingOf } from "./checking/table-check";
+import type { Finding, Report } from "./report";
+import { LEVELS } from "./report";
+import { RULES } from "./rules/index";
+import type { Rule } from "./rules/rule";
+import type { Settings } from "./settings";
+import { findTables } from "./tables/find-tables";
+import type { Workbook } from "./workbook/workbook";
+
+/** A report with what the next check of the same workbook can use again. */
+export interface Review {
+  readonly report: Report;
+  readonly state: ReviewState;
+}
+
+/** Everything that a change needs to be followed. It is used up by `recheck`. */
+export interface ReviewState {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly rules: RulesByScope;
+  readonly tables: readonly TableCheck[];
+  readonly spellingFindings: readonly Finding[];
+  readonly workbookFindings: readonly Finding[];
+}
+
+/** How far a check is: rows done of rows in all tables. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Checks a workbook at one go. */
+export function check(workbook: Workbook, settings: Settings, rules: readonly Rule[] = RULES): Review {
+  const steps = checkInSteps(workbook, settings, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Checks a workbook in slices of a few milliseconds; whoever drives it may stop between any two. */
+export function* checkInSteps(
+  workbook: Workbook,
+  settings: Settings,
+  allRules: readonly Rule[] = RULES,
+): Generator<Progress, Review> {
+  const rules = activeRules(allRules, settings);
+  const tables = workbook.sheets.flatMap((sheet) => findTables(sheet, settings.columns));
+  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  yield { done, total };
+  const checks: TableCheck[] = [];
+  for (const table of tables) {
+    const steps = checkTable(table, settingOf(table, tables, settings), rules, settings);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        checks.push(step.value);
+        break;
+      }
+      done += step.value;
+      yield { done, total };
+    }
+  }
+  return makeReview({
+    workbook,
+    settings,
+    rules,
+    tables: checks,
+    spellingFindings: spellingFindings(rules, checks),
+    workbookFindings: workbookFindings(workbook, rules, checks),
+  });
+}
+
+/** What the spelling rules find in all tables. */
+export function spellingFindings(rules: RulesByScope, tables: readonly TableCheck[]): Finding[] {
+  if (rules.spelling.length === 0) return [];
+  const indexes = tables.map(({ context, units }) => ({ sheet: context.sheet, units }));
+  return spellingsIn(indexes).flatMap((spellings) =>
+    rules.spelling.flatMap((active) =>
+      active.rule.check(spellings).map((draft) => findingOf(active, draft, draft.sheet, "")),
+    ),
+  );
+}
+
+function workbookFindings(workbook: Workbook, rules: RulesByScope, checks: readonly TableCheck[]): Finding[] {
+  const tables = checks.map(({ context }) => context.table);
+  return rules.workbook.flatMap((active) =>
+    active.rule.check(workbook, tables).map((draft) => findingOf(active, draft, draft.sheet, "")),
+  );
+}
+
+/** Puts a report together from what was found. */
+export function makeReview(state: ReviewState): Review {
+  const findings = inOrder(state);
+  const counts = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<
+    (typeof LEVELS)[number],
+    number
+  >;
+  for (const { level } of findings) counts[level] += 1;
+  const tables = state.tables.map(({ summary }) => summary);
+  const verdict = counts.error > 0 ? "errors" : tables.length === 0 ? "no-tables" : "ready";
+  return { report: { verdict, counts, tables, findings }, state };
+}
+
+/** All findings by sheet, row, column, and at one cell by the order of the rules. */
+function inOrder({
+  workbook,
+  tables,
+  spellingFindings: spellings,
+  workbookFindings: others,
+  rules,
+}: ReviewState): Finding[] {
+  const ranks = new Map(
+    [...rules.item, ...rules.cell, ...rules.table, ...rules.repeat, ...rules.spelling, ...rules.workbook].map(
+      ({ rule }) => [rule.id, RULES.indexOf(rule)],
+    ),
+  );
+  const sheets = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
+  const lists = tables.flatMap(({ rowFindings, tableFindings, repeatFindings }) => [
+    rowFindings,
+    tableFindings,
+    ...repeatFindings.values(),
+  ]);
+  const all = [...lists, spellings, others].flat();
+  return all.sort(
+    (a, b) =>
+      (sheets.get(a.sheet) ?? 0) - (sheets.get(b.sheet) ?? 0) ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column ||
+      (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0),
+  );
+}

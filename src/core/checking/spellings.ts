@@ -1,0 +1,130 @@
+import type { CellText } from "../duties/cell-text";
+import type { DutyCell, Item } from "../duties/items";
+import type { UnitPlace, UnitSpellings } from "../rules/rule";
+import type { Unit } from "../units/unit";
+import { insertInto, removeFrom } from "./ascending";
+
+/** Where each text of a table's unit columns stands: places, ascending, as row × 16384 + column. */
+export type UnitIndex = Map<CellText, number[]>;
+
+const COLUMNS = 16_384;
+/** Places carried by one finding; beyond it the message only counts. */
+const MOST_PLACES = 2_000;
+
+/** Enters an item's unit cells. */
+export function addUnits(index: UnitIndex, item: Item): void {
+  forEachUnitCell(item, ({ said, row, column }) => {
+    const places = index.get(said);
+    if (places) insertInto(places, row * COLUMNS + column);
+    else index.set(said, [row * COLUMNS + column]);
+  });
+}
+
+/** Takes an item's unit cells out again, as they were entered. */
+export function removeUnits(index: UnitIndex, item: Item): void {
+  forEachUnitCell(item, ({ said, row, column }) => {
+    const places = index.get(said);
+    if (!places) return;
+    removeFrom(places, row * COLUMNS + column);
+    if (places.length === 0) index.delete(said);
+  });
+}
+
+function forEachUnitCell({ all }: Item, visit: (cell: DutyCell) => void): void {
+  for (const { cells } of all) {
+    for (const cell of cells.leadUnit) if (cell.said.text !== "") visit(cell);
+    for (const cell of cells.supportUnits) if (cell.said.text !== "") visit(cell);
+  }
+}
+
+/** One text that writes a unit in some way, with its places. */
+interface Source {
+  readonly sheet: string;
+  readonly sheetOrder: number;
+  readonly unit: Unit;
+  readonly value: string;
+  readonly places: readonly number[];
+}
+
+interface Way {
+  readonly sources: Source[];
+  count: number;
+}
+
+/** The units that are written in several ways in the tables given, tables in sheet order. */
+export function spellingsIn(tables: readonly { sheet: string; units: UnitIndex }[]): UnitSpellings[] {
+  const byUnit = new Map<string, Map<string, Way>>();
+  tables.forEach(({ sheet, units }, sheetOrder) => {
+    for (const [said, places] of units) {
+      for (const unit of said.units()) {
+        if (unit.kind !== "generic") enter(byUnit, { sheet, sheetOrder, unit, value: said.text, places });
+      }
+    }
+  });
+  return [...byUnit.values()].filter((ways) => ways.size > 1).map((ways) => spellingsOf([...ways.values()]));
+}
+
+function enter(byUnit: Map<string, Map<string, Way>>, source: Source): void {
+  const { unit, places } = source;
+  const ways = byUnit.get(unit.key) ?? new Map<string, Way>();
+  byUnit.set(unit.key, ways);
+  const key = spelling(unit.written).toLowerCase();
+  const way = ways.get(key) ?? { sources: [], count: 0 };
+  ways.set(key, way);
+  way.sources.push(source);
+  way.count += places.length;
+}
+
+/** A unit as written: composed letters, single spaces, no closing stop. Case makes no other spelling. */
+function spelling(written: string): string {
+  return written
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .replace(/[\s.;,:]+$/, "")
+    .trim();
+}
+
+/** The most frequent way first, then by where they first stand; so the order does not depend on how it was found. */
+function spellingsOf(ways: readonly Way[]): UnitSpellings {
+  const placed = ways.map((way) => ({ way, first: firstPlace(way) }));
+  const sorted = placed.toSorted(
+    (a, b) => b.way.count - a.way.count || a.first.order - b.first.order || a.first.place - b.first.place,
+  );
+  const others = sorted.slice(1).map(({ way }) => way);
+  const sources = others.flatMap((way) => way.sources);
+  return {
+    unit: sorted[0]?.first.name ?? "",
+    spellings: sorted.map(({ first }) => first.written),
+    count: others.reduce((sum, way) => sum + way.count, 0),
+    others: placesOf(sources),
+  };
+}
+
+/** The first place of a way, and how the unit is written and called there. */
+function firstPlace({ sources }: Way): { order: number; place: number; written: string; name: string } {
+  const first = sources.toSorted(
+    (a, b) =>
+      a.sheetOrder - b.sheetOrder || (a.places[0] ?? 0) - (b.places[0] ?? 0) || a.unit.start - b.unit.start,
+  )[0];
+  return {
+    order: first?.sheetOrder ?? 0,
+    place: first?.places[0] ?? 0,
+    written: spelling(first?.unit.written ?? ""),
+    name: first?.unit.name ?? "",
+  };
+}
+
+function placesOf(sources: readonly Source[]): UnitPlace[] {
+  return sources
+    .flatMap((source) => source.places.slice(0, MOST_PLACES).map((place) => ({ source, place })))
+    .toSorted((a, b) => a.source.sheetOrder - b.source.sheetOrder || a.place - b.place)
+    .slice(0, MOST_PLACES)
+    .map(({ source: { sheet, value, unit }, place }) => ({
+      sheet,
+      row: Math.floor(place / COLUMNS),
+      column: place % COLUMNS,
+      value,
+      start: unit.start,
+      end: unit.end,
+    }));
+}

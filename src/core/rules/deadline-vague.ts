@@ -1,0 +1,54 @@
+import type { Draft, ItemRule } from "./rule";
+import { NONE } from "./rule";
+
+export const deadlineVague: ItemRule = {
+  id: "deadline-vague",
+  scope: "item",
+  level: "warning",
+  group: "duty",
+  needs: ["deadline"],
+  options: null,
+  title: { vi: "Thời hạn không xác định", en: "Vague deadline" },
+  messages: {
+    vague: {
+      vi: "Thời hạn “{deadline}” không xác định được ngày.",
+      en: "“{deadline}” cannot be dated.",
+    },
+    unread: {
+      vi: "Chưa hiểu thời hạn “{deadline}”.",
+      en: "“{deadline}” was not understood as a deadline.",
+    },
+  },
+  why: {
+    vi: "Thời hạn không xác định thì không ai phải chịu trách nhiệm khi chậm.",
+    en: "Nobody can be held to a deadline that names no day.",
+  },
+  remedy: {
+    vi: "Ghi thêm mốc cụ thể, ví dụ “Định kỳ hằng quý” hoặc “Trước ngày 30/11”.",
+    en: "Add a day or period, such as “Định kỳ hằng quý” or “Trước ngày 30/11”.",
+  },
+  fix: null,
+  examples: { bad: "Theo quy định", good: "Định kỳ hằng quý" },
+  check: (item) => {
+    let drafts: Draft[] | null = null;
+    for (const { row, cells } of item.all) {
+      const [first] = cells.deadline;
+      const spoken = cells.deadline.filter(
+        ({ said }) => typeof said.value === "string" || typeof said.value === "number",
+      );
+      if (!first || spoken.length < cells.deadline.length) continue;
+      if (!spoken.every(({ said }) => said.deadline().vague)) continue;
+      const classes = spoken.flatMap(({ said }) => said.deadline().milestones.flatMap((one) => one.classes));
+      const message = classes.every((one) => one === "unrecognised") ? "unread" : "vague";
+      const deadline = spoken.map(({ said }) => said.text.trim()).join("; ");
+      (drafts ??= []).push({
+        row: first.row,
+        column: first.column,
+        message,
+        data: { deadline },
+        text: row.text,
+      });
+    }
+    return drafts ?? NONE;
+  },
+};

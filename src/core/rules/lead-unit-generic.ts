@@ -1,0 +1,42 @@
+import type { ItemRule } from "./rule";
+
+export const leadUnitGeneric: ItemRule = {
+  id: "lead-unit-generic",
+  scope: "item",
+  level: "warning",
+  group: "duty",
+  needs: ["leadUnit"],
+  options: null,
+  title: { vi: "Chủ trì chung chung", en: "Vague lead unit" },
+  messages: {
+    generic: {
+      vi: "Chủ trì ghi chung chung: “{lead}”.",
+      en: "The lead unit is nobody in particular: “{lead}”.",
+    },
+  },
+  why: {
+    vi: "Ghi chung chung thì không đơn vị nào thấy đó là việc của mình.",
+    en: "Where nobody in particular leads, no unit takes the task as its own.",
+  },
+  remedy: {
+    vi: "Ghi tên đơn vị hoặc chức danh cụ thể; cụm từ chung chuyển sang cột phối hợp.",
+    en: "Name one unit or post; move the general words to the supporting units.",
+  },
+  fix: null,
+  examples: { bad: "Cán bộ, công chức xã", good: "Công chức Văn phòng - Thống kê" },
+  check: (item) =>
+    item.all.flatMap(({ row, cells }) =>
+      cells.leadUnit
+        .filter(({ said }) => {
+          const units = said.units();
+          return units.some(({ kind }) => kind === "generic") && units.every(({ kind }) => kind !== "named");
+        })
+        .map((cell) => ({
+          row: cell.row,
+          column: cell.column,
+          message: "generic",
+          data: { lead: cell.said.text.trim() },
+          text: row.text,
+        })),
+    ),
+};

@@ -1,0 +1,70 @@
+import type { Duty, DutyRole, Item } from "../duties/items";
+import type { Fix } from "../report";
+import { isBlank } from "../text/blank";
+import { mergeAt, spokenValue, textOf } from "../tables/grid";
+import { sheetRow } from "../tables/table";
+import type { Table } from "../tables/table";
+import { cellAddress } from "../workbook/address";
+import type { Area } from "../workbook/workbook";
+import { valueAt } from "../workbook/workbook";
+import type { Draft, TableContext } from "./rule";
+import { NONE } from "./rule";
+
+/**
+ * The rows of an item whose duty in `role` nobody states: neither their own cell, nor a merged one, nor the item
+ * above its parts, nor the section's row. Where all parts lack it, the item's own cell is named, once.
+ */
+export function rowsWithout(item: Item, role: DutyRole): readonly Duty[] {
+  const { own, parts, section } = item;
+  if (states(own, role) || section.includes(role)) return NONE;
+  if (own.row.text === "" && own.row.kind === "item") return NONE;
+  if (parts.length === 0) return [own];
+  const without = parts.filter((part) => !states(part, role));
+  return without.length === parts.length ? [own] : without;
+}
+
+function states(duty: Duty, role: DutyRole): boolean {
+  return duty.cells[role].length > 0 || duty.spokenFor.includes(role);
+}
+
+/**
+ * A finding for each row without `role`, at the blank cell. With `merge` it offers to merge the cell with the one
+ * above, where that fits.
+ */
+export function missingDrafts(
+  item: Item,
+  role: DutyRole,
+  { table, sheet }: Pick<TableContext, "table" | "sheet">,
+  offer: "merge" | "nothing",
+): readonly Draft[] {
+  const column = table.columnOf[role];
+  if (column === undefined) return NONE;
+  const without = rowsWithout(item, role);
+  if (without.length === 0) return NONE;
+  return without.flatMap((duty) => {
+    const row = sheetRow(table, duty.index);
+    const merged = mergeAt(table.grid, row, column);
+    if (merged && merged.top < row && merged.top >= table.area.top) return [];
+    const fix = merged || offer === "nothing" ? null : mergeWithAbove(table, sheet, duty.index, column);
+    return [{ row, column, message: "missing", text: duty.row.text, ...(fix ? { fix } : {}) }];
+  });
+}
+
+/** Fits where the row right above is an item or part with something in that cell. */
+function mergeWithAbove(table: Table, sheet: string, index: number, column: number): Fix | null {
+  const above = table.rows[index - 1];
+  if (!above || !["item", "part", "continuation"].includes(above.kind)) return null;
+  const row = sheetRow(table, index);
+  const merged = mergeAt(table.grid, row - 1, column);
+  if (merged && merged.left !== merged.right) return null;
+  const top = merged?.top ?? row - 1;
+  if (top <= table.headerBottom || isBlank(spokenValue(table.grid, row - 1, column))) return null;
+  const expect = valueAt(table.grid.sheet, top, column);
+  const area: Area = { top, left: column, bottom: row, right: column };
+  const cell = cellAddress({ row: top, column });
+  return {
+    safe: false,
+    edits: [{ type: "merge", sheet, area, expect }],
+    data: { cell, value: textOf(expect) },
+  };
+}

@@ -1,0 +1,166 @@
+import type { Edit } from "../edits";
+import type { Fix } from "../report";
+import { isUnder } from "../tables/item-number";
+import type { Table } from "../tables/table";
+import { sheetRow } from "../tables/table";
+import type { CellValue } from "../workbook/workbook";
+import { formulaAt, valueAt } from "../workbook/workbook";
+import type { Draft, TableContext, TableRule } from "./rule";
+import { NONE } from "./rule";
+
+export const numbering: TableRule = {
+  id: "numbering",
+  scope: "table",
+  level: "warning",
+  group: "duty",
+  needs: ["tt"],
+  options: null,
+  title: { vi: "Số thứ tự không liên tục", en: "Broken numbering" },
+  messages: {
+    repeats: { vi: "Số thứ tự {number} bị lặp.", en: "Number {number} occurs twice." },
+    jumps: {
+      vi: "Số thứ tự nhảy từ {previous} sang {number}.",
+      en: "The numbering jumps from {previous} to {number}.",
+    },
+    back: {
+      vi: "Số thứ tự lùi từ {previous} về {number}.",
+      en: "The numbering goes back from {previous} to {number}.",
+    },
+    start: { vi: "Số thứ tự bắt đầu từ {number}.", en: "The numbering starts at {number}." },
+  },
+  why: {
+    vi: "Số sai thường do chèn, xóa hoặc chép thiếu dòng; người đọc dẫn chiếu nhầm nhiệm vụ.",
+    en: "A wrong number mostly comes from rows inserted, deleted or lost, and people refer to the wrong task.",
+  },
+  remedy: {
+    vi: "Kiểm tra có thiếu dòng không, rồi đánh lại số.",
+    en: "See whether a row is lost, then renumber.",
+  },
+  fix: { vi: "Đánh lại số thứ tự", en: "Renumber" },
+  examples: { bad: "1, 2, 2, 4", good: "1, 2, 3, 4" },
+  check: (context) => {
+    const slips = slipsOf(context.table);
+    return slips.length === 0 ? NONE : slips.map((slip) => draftOf(slip, context));
+  },
+};
+
+/** Rows numbered one after another: items of a section, parts of an item, sections of a table. */
+interface Run {
+  /** Indices of the run's rows since it last started. */
+  rows: number[];
+  first: number;
+  last: number;
+  /** What the next row's number would be by counting rows; differs from `last + 1` after a slip. */
+  counted: number;
+  /** A section began since the last row: the run may go on or start again at 1. */
+  mayRestart: boolean;
+}
+
+interface Slip {
+  readonly index: number;
+  readonly message: "repeats" | "jumps" | "back" | "start";
+  readonly previous: number;
+  /** The rows of its run, those to come included. */
+  readonly rows: readonly number[];
+  readonly first: number;
+}
+
+function slipsOf(table: Table): Slip[] {
+  const runs = new Map<string, Run>();
+  const slips: Slip[] = [];
+  const lists = table.facets.includes("score");
+  let letters = -1;
+  table.rows.forEach(({ kind, number }, index) => {
+    if (kind === "section" && number?.style === "capital") restart(runs, "roman");
+    if (kind === "section") restart(runs, "arabic");
+    if (kind === "item" || kind === "section") letters = index;
+    if (!number || number.style === "bullet") return;
+    if (kind !== "item" && kind !== "part" && kind !== "section") return;
+    const value = number.path.at(-1) ?? 0;
+    const key =
+      kind === "part" && number.style === "letter"
+        ? `letter ${letters}`
+        : keyOf(kind, number.style, number.path);
+    const run = runs.get(key);
+    if (!run) {
+      const started = { rows: [index], first: value, last: value, counted: value + 1, mayRestart: false };
+      runs.set(key, started);
+      // A list of the criteria that lost points starts and jumps as it must.
+      if (value > 1 && !lists && number.path.length === 1) {
+        slips.push({ index, message: "start", previous: 0, rows: started.rows, first: 1 });
+      }
+      return;
+    }
+    const message = lists && value > run.last + 1 && number.path.length > 1 ? null : step(run, value);
+    if (message) slips.push({ index, message, previous: run.last, rows: run.rows, first: run.first });
+    advance(run, index, value);
+  });
+  return slips;
+}
+
+function keyOf(kind: string, style: string, path: readonly number[]): string {
+  if (kind === "section") return style === "arabic" ? "section" : style;
+  return path.length === 1 ? style : `${style} ${path.slice(0, -1).join(".")}`;
+}
+
+function restart(runs: ReadonlyMap<string, Run>, style: string): void {
+  const run = runs.get(style);
+  if (run) run.mayRestart = true;
+}
+
+/** What is wrong with `value` as the next number of a run; null when it fits. */
+function step(run: Run, value: number): Slip["message"] | null {
+  if (run.mayRestart && value === 1) return null;
+  if (value === run.last + 1 || value === run.counted) return null;
+  if (value === run.last) return "repeats";
+  return value > run.last ? "jumps" : "back";
+}
+
+function advance(run: Run, index: number, value: number): void {
+  const restarted = run.mayRestart && value === 1;
+  run.counted = restarted ? 2 : run.counted + 1;
+  if (value === run.last + 1) run.counted = value + 1;
+  run.last = value;
+  run.mayRestart = false;
+  if (restarted) {
+    run.rows = [];
+    run.first = 1;
+  }
+  run.rows.push(index);
+}
+
+function draftOf({ index, message, previous, rows, first }: Slip, { table, sheet }: TableContext): Draft {
+  const column = table.columnOf.tt ?? table.area.left;
+  const row = table.rows[index];
+  const number = String(row?.number?.path.at(-1) ?? "");
+  const data = { number, previous: String(previous) };
+  const fix = row?.kind === "section" ? null : renumbering(table, sheet, rows, first);
+  const text = row?.text ?? "";
+  return { row: sheetRow(table, index), column, message, data, text, ...(fix ? { fix } : {}) };
+}
+
+/** Numbers the rows of a run by counting; not offered where other numbers hang on theirs, or formulas make them. */
+function renumbering(table: Table, sheet: string, rows: readonly number[], first: number): Fix | null {
+  const column = table.columnOf.tt;
+  if (column === undefined) return null;
+  const edits: Edit[] = [];
+  for (const [at, index] of rows.entries()) {
+    const row = table.rows[index];
+    const path = row?.number?.path ?? [];
+    const place = { row: sheetRow(table, index), column };
+    const dependent = table.rows[index + 1]?.number?.path;
+    if (row?.number?.style !== "arabic" || (dependent && isUnder(dependent, path))) return null;
+    if (formulaAt(table.grid.sheet, place.row, column) !== null) return null;
+    const expect = valueAt(table.grid.sheet, place.row, column);
+    const value = renumbered(expect, path, first === 0 ? at : at + 1);
+    if (value !== expect) edits.push({ type: "set", sheet, cell: place, expect, value });
+  }
+  return edits.length === 0 ? null : { safe: false, edits, data: {} };
+}
+
+/** The TT value with its last number replaced and everything round it kept: `2.` → `3.`. */
+function renumbered(value: CellValue, path: readonly number[], number: number): CellValue {
+  if (typeof value === "number" && path.length === 1) return number;
+  const text = String(path.length === 1 ? number : [...path.slice(0, -1), number].join("."));
+  return typeof value === "string" ? value.replace(/\d+(?:\.\d+)*/, text) : text;
+}

@@ -1,0 +1,129 @@
+import type { z } from "zod";
+import type { Item } from "../duties/items";
+import type { Wording } from "../language";
+import type { Fix, Level, RelatedCell } from "../report";
+import type { Settings } from "../settings";
+import type { Facet, Role } from "../tables/roles";
+import type { PlanYears, Table } from "../tables/table";
+import type { OfficeLevel, UnitReading } from "../units/unit";
+import type { CellPlace, CellValue, Workbook } from "../workbook/workbook";
+
+/** What a rule is, apart from what it does. Templates may have `{name}` places that a finding's data fill. */
+export interface RuleMeta {
+  /** Part of the contract: settings, ignore list and command line use it. */
+  readonly id: string;
+  readonly level: Level;
+  readonly group: Facet | "text";
+  /** Column roles without which a table is passed over. */
+  readonly needs: readonly Role[];
+  /** Valid options with their defaults, and an example for messages; null for a rule without options. */
+  readonly options: {
+    readonly schema: z.ZodType<Readonly<Record<string, unknown>>>;
+    readonly example: string;
+  } | null;
+  readonly title: Wording;
+  /** What is wrong, by the key that a draft names. */
+  readonly messages: Readonly<Record<string, Wording>>;
+  readonly why: Wording;
+  readonly remedy: Wording;
+  /** What the fix's button says; null for a rule without a fix. */
+  readonly fix: Wording | null;
+  /** A row of a plan that the rule objects to, and one that it accepts, for the rule's page. */
+  readonly examples: { readonly bad: string; readonly good: string };
+}
+
+/** What a rule found, before level, sheet and row text are added. */
+export interface Draft extends CellPlace {
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly related?: readonly RelatedCell[];
+  readonly fix?: Fix;
+  /** The task's text, where the finding is not about the row that the rule was given. */
+  readonly text?: string;
+}
+
+/** What the rules of one table may know besides its rows. */
+export interface TableContext {
+  readonly table: Table;
+  readonly sheet: string;
+  readonly years: PlanYears | null;
+  readonly office: OfficeLevel | null;
+  readonly units: UnitReading;
+  readonly settings: Settings;
+  /** The rule's options, as its schema made them. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A cell of a table with what one pass over its characters told (see text/scan). */
+export interface ScannedCell extends CellPlace {
+  readonly value: CellValue;
+  readonly marks: number;
+}
+
+/** Texts that stand several times in a table: the places in their order. */
+export interface Repeated {
+  readonly text: string;
+  readonly rows: readonly number[];
+}
+
+/** A unit written in at least two ways. */
+export interface UnitSpellings {
+  /** Its full name. */
+  readonly unit: string;
+  /** The ways, the most frequent first. */
+  readonly spellings: readonly string[];
+  /** How many cells write it otherwise than the first way, and where (the first 2,000 of them, in order). */
+  readonly count: number;
+  readonly others: readonly UnitPlace[];
+}
+
+export interface UnitPlace extends RelatedCell {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Looks at one item at a time: the item, its parts, its continuation rows. */
+export interface ItemRule extends RuleMeta {
+  readonly scope: "item";
+  readonly check: (item: Item, context: TableContext) => readonly Draft[];
+}
+
+/** Looks at one cell at a time. Called for errors and for texts with one of `marks` only. */
+export interface CellRule extends RuleMeta {
+  readonly scope: "cell";
+  readonly marks: number;
+  readonly check: (cell: ScannedCell, context: TableContext) => readonly Draft[];
+}
+
+/** Looks at the run of a table's rows: kinds and numbers, no duty cells. */
+export interface TableRule extends RuleMeta {
+  readonly scope: "table";
+  readonly check: (context: TableContext) => readonly Draft[];
+}
+
+/** Judges task texts that stand more than once in a table. */
+export interface RepeatRule extends RuleMeta {
+  readonly scope: "repeat";
+  readonly check: (repeated: Repeated, context: TableContext) => readonly Draft[];
+}
+
+/** Judges a unit that is written in several ways in the workbook. Drafts name their sheet. */
+export interface SpellingRule extends RuleMeta {
+  readonly scope: "spelling";
+  readonly check: (spellings: UnitSpellings) => readonly (Draft & { readonly sheet: string })[];
+}
+
+/** Looks at the whole workbook; `tables` says whether any table was found. Drafts name their sheet. */
+export interface WorkbookRule extends RuleMeta {
+  readonly scope: "workbook";
+  readonly check: (
+    workbook: Workbook,
+    tables: readonly Table[],
+  ) => readonly (Draft & { readonly sheet: string })[];
+}
+
+export type Rule = ItemRule | CellRule | TableRule | RepeatRule | SpellingRule | WorkbookRule;
+
+/** Nothing found. One shared array, for most rows are right. */
+export const NONE: readonly never[] = [];

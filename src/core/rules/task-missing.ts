@@ -1,0 +1,33 @@
+import { sheetRow, subjectColumn } from "../tables/table";
+import type { ItemRule } from "./rule";
+import { NONE } from "./rule";
+
+export const taskMissing: ItemRule = {
+  id: "task-missing",
+  scope: "item",
+  level: "error",
+  group: "duty",
+  needs: [],
+  options: null,
+  title: { vi: "Thiếu nội dung nhiệm vụ", en: "No task text" },
+  messages: {
+    missing: { vi: "Dòng số {number} chưa ghi nội dung.", en: "Row number {number} has no text." },
+  },
+  why: {
+    vi: "Dòng có số thứ tự mà không có nội dung là dòng bỏ dở hoặc bị xóa nhầm.",
+    en: "A numbered row without text was left unfinished or deleted by mistake.",
+  },
+  remedy: { vi: "Ghi nội dung nhiệm vụ, hoặc xóa dòng.", en: "Write the task, or delete the row." },
+  fix: null,
+  examples: { bad: "3 | (trống) | Phòng Nội vụ | Quý I", good: "3 | Kiểm tra CCHC | Phòng Nội vụ | Quý I" },
+  check: (item, { table }) => {
+    const column = subjectColumn(table);
+    if (column === null) return NONE;
+    const without = item.all.filter(({ row }) => row.number !== null && row.text.trim() === "");
+    if (without.length === 0) return NONE;
+    return without.map(({ index, row }) => {
+      const number = row.number?.path.join(".") ?? "";
+      return { row: sheetRow(table, index), column, message: "missing", data: { number } };
+    });
+  },
+};

@@ -1,0 +1,74 @@
+import type { OfficeLevel, Unit } from "../units/unit";
+import type { Draft, ItemRule, TableContext } from "./rule";
+import { NONE } from "./rule";
+
+const NAMES: Readonly<Record<OfficeLevel, string>> = {
+  commune: "cấp xã",
+  district: "cấp huyện",
+  province: "cấp tỉnh",
+  central: "trung ương",
+};
+const RANK: Readonly<Record<OfficeLevel, number>> = { commune: 0, district: 1, province: 2, central: 3 };
+
+/** Local government has two levels, province and commune, in plans from this year on (in force since 1 July 2025). */
+const FIRST_YEAR_WITHOUT_DISTRICTS = 2026;
+
+export const unitLevel: ItemRule = {
+  id: "unit-level",
+  scope: "item",
+  level: "warning",
+  group: "duty",
+  needs: ["leadUnit"],
+  options: null,
+  title: { vi: "Đơn vị khác cấp", en: "Unit of another level" },
+  messages: {
+    above: {
+      vi: "“{unit}” là đơn vị {level}; kế hoạch {office} không giao việc cho đơn vị {level} được.",
+      en: "“{unit}” is a unit of a higher level, which this office cannot charge.",
+    },
+    abolished: {
+      vi: "“{unit}” là đơn vị cấp huyện; từ ngày 01/7/2025 không còn cấp huyện.",
+      en: "“{unit}” is a district unit; there is no district level since 1 July 2025.",
+    },
+  },
+  why: {
+    vi: "Cơ quan chỉ giao việc cho đơn vị thuộc quyền; giao sai cấp thì nhiệm vụ không có người làm.",
+    en: "An office can charge only its own units; a task given to another level is done by nobody.",
+  },
+  remedy: {
+    vi: "Thay bằng đơn vị của cơ quan mình, hoặc ghi “Đề nghị …” trong nội dung nhiệm vụ.",
+    en: "Name a unit of the office itself, or put the request into the task's text.",
+  },
+  fix: null,
+  examples: {
+    bad: "Kế hoạch của UBND xã: Phòng Tài chính - Kế hoạch huyện chủ trì",
+    good: "Kế hoạch của UBND xã: Công chức Tài chính - Kế toán chủ trì",
+  },
+  check: (item, context) => {
+    const drafts = item.all.flatMap(({ row, cells }): readonly Draft[] => {
+      const leading = cells.leadUnit.map((cell) => ({ cell, leads: true }));
+      const supporting = cells.supportUnits.map((cell) => ({ cell, leads: false }));
+      return [...leading, ...supporting].flatMap(({ cell, leads }) =>
+        cell.said.units().flatMap((unit): readonly Draft[] => {
+          const message = objection(unit, leads, context);
+          if (message === null) return NONE;
+          const data = {
+            unit: unit.written,
+            level: NAMES[unit.level ?? "district"],
+            office: NAMES[context.office ?? "commune"],
+          };
+          return [{ row: cell.row, column: cell.column, message, data, text: row.text }];
+        }),
+      );
+    });
+    return drafts.length === 0 ? NONE : drafts;
+  },
+};
+
+/** A higher level may support but not lead; a level that no longer exists may do neither. */
+function objection(unit: Unit, leads: boolean, { office, years }: TableContext): string | null {
+  if (unit.kind === "generic" || unit.level === null) return null;
+  const year = years?.first ?? null;
+  if (unit.level === "district" && year !== null && year >= FIRST_YEAR_WITHOUT_DISTRICTS) return "abolished";
+  return leads && office !== null && RANK[unit.level] > RANK[office] ? "above" : null;
+}

@@ -1,0 +1,142 @@
+import { z } from "zod";
+import { ROLES } from "./tables/roles";
+import { OFFICE_LEVELS } from "./units/unit";
+import { LEVELS } from "./report";
+import { columnOfLetters } from "./workbook/address";
+
+/** Excel's task pane forbids `eval`; zod must not try it. */
+z.config({ jitless: true });
+
+const year = z.int().min(1990).max(2100);
+
+const unit = z.strictObject({
+  name: z.string().trim().min(1),
+  aliases: z.array(z.string().trim().min(1)).default([]),
+  level: z.enum(OFFICE_LEVELS).nullable().default(null),
+  renamedTo: z.string().trim().min(1).nullable().default(null),
+});
+
+const rule = z.union([
+  z.enum(["off", ...LEVELS]),
+  z.strictObject({
+    level: z.enum(["off", ...LEVELS]).optional(),
+    options: z.record(z.string(), z.unknown()).optional(),
+  }),
+]);
+
+const column = z
+  .strictObject({
+    sheet: z.string().optional(),
+    header: z.string().trim().min(1).optional(),
+    column: z
+      .string()
+      .refine((letters) => columnOfLetters(letters) !== null)
+      .optional(),
+    role: z.enum(ROLES),
+  })
+  .refine(({ header, column: letters }) => header !== undefined || letters !== undefined);
+
+/** Everything that can be set. All of it may be left out. */
+export const settingsSchema = z.strictObject({
+  /** The plan's year or years, for appendices whose title names none. */
+  planYear: z
+    .union([year, z.tuple([year, year])])
+    .nullable()
+    .default(null),
+  /** The level of the office whose plan it is; found out from the titles when null. */
+  level: z.enum(OFFICE_LEVELS).nullable().default(null),
+  /** The office's register of units; without one no unit is unknown. */
+  units: z.array(unit).default([]),
+  /** How `trước ngày 30/11` is read: due on 29/11 (strict) or on 30/11 (inclusive). */
+  beforeDate: z.enum(["strict", "inclusive"]).default("strict"),
+  /** By rule id: a level, "off", or level and options. */
+  rules: z.record(z.string(), rule).default({}),
+  /** Column roles corrected by hand, by header or letters. */
+  columns: z.array(column).default([]),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings of somebody who set nothing. */
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/** One thing wrong in settings: where, what is there, and an example of what is valid. */
+export interface SettingsProblem {
+  /** Path from the top, `units[2].level`; empty for the whole. */
+  readonly path: string;
+  readonly found: string;
+  readonly example: string;
+}
+
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+
+/** Valid values to show beside a wrong one, by path without indices; the longest fitting path is taken. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  "": '{ "planYear": 2026, "level": "commune" }',
+  planYear: "2026, [2026, 2027]",
+  level: OFFICE_LEVELS.map((one) => `"${one}"`).join(", "),
+  units: '[{ "name": "Phòng Kinh tế", "aliases": ["P. Kinh tế"] }]',
+  "units.name": '"Phòng Kinh tế"',
+  "units.aliases": '["P. Kinh tế"]',
+  "units.level": OFFICE_LEVELS.map((one) => `"${one}"`).join(", "),
+  "units.renamedTo": '"Phòng Kinh tế"',
+  beforeDate: '"strict", "inclusive"',
+  rules: '{ "support-unit-missing": "off", "deadline-vague": { "level": "info" } }',
+  columns:
+    '[{ "header": "Đơn vị", "role": "leadUnit" }, { "sheet": "Phụ lục I", "column": "D", "role": "deadline" }]',
+  "columns.role": ROLES.map((one) => `"${one}"`).join(", "),
+  "columns.column": '"D"',
+};
+
+/**
+ * Reads settings as they come from a JSON file or a workbook. `ruleIds` are the rules there are, and `checkOptions`
+ * tells what is wrong with a rule's options (null: nothing).
+ */
+export function readSettings(
+  input: unknown,
+  ruleIds: readonly string[],
+  checkOptions: (rule: string, options: unknown) => SettingsProblem | null,
+): SettingsResult {
+  const parsed = settingsSchema.safeParse(input);
+  if (!parsed.success)
+    return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, input)) };
+  const problems = Object.entries(parsed.data.rules).flatMap(([id, value]) => {
+    const path = `rules.${id}`;
+    if (!ruleIds.includes(id)) return [{ path, found: `"${id}"`, example: ruleIds.join(", ") }];
+    const options = typeof value === "object" ? value.options : undefined;
+    const problem = options === undefined ? null : checkOptions(id, options);
+    return problem ? [{ ...problem, path: `${path}.options${problem.path}` }] : [];
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings: parsed.data };
+}
+
+/** A zod issue as path, finding and example. An unknown key is named itself. */
+export function problemOf(issue: z.core.$ZodIssue, input: unknown): SettingsProblem {
+  const unknown = issue.code === "unrecognized_keys" ? (issue.keys[0] ?? "") : null;
+  const keys = unknown === null ? issue.path : [...issue.path, unknown];
+  const found = unknown === null ? shown(keys.reduce<unknown>(at, input)) : `"${unknown}"`;
+  const named = issue.path.filter((key) => typeof key !== "number").map(String);
+  while (named.length > 0 && EXAMPLES[named.join(".")] === undefined) named.pop();
+  return { path: pathText(keys), found, example: EXAMPLES[named.join(".")] ?? "" };
+}
+
+function at(value: unknown, key: PropertyKey): unknown {
+  return typeof value === "object" && value !== null
+    ? (value as Record<PropertyKey, unknown>)[key]
+    : undefined;
+}
+
+function shown(value: unknown): string {
+  const text = value === undefined ? "undefined" : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function pathText(keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>(
+    (path, key) =>
+      typeof key === "number" ? `${path}[${key}]` : path === "" ? String(key) : `${path}.${String(key)}`,
+    "",
+  );
+}
