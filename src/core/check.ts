@@ -1,5 +1,6 @@
 import type { RulesByScope } from "./checking/active-rules";
 import { activeRules } from "./checking/active-rules";
+import { followChange } from "./checking/follow";
 import { settingOf } from "./checking/plan";
 import { spellingsIn } from "./checking/spellings";
 import type { TableCheck } from "./checking/table-check";
@@ -10,7 +11,9 @@ import { RULES } from "./rules/index";
 import type { Rule } from "./rules/rule";
 import type { Settings } from "./settings";
 import { findTables } from "./tables/find-tables";
-import type { Workbook } from "./workbook/workbook";
+import { overlap } from "./workbook/address";
+import { applyChange } from "./workbook/change";
+import type { Change, Workbook } from "./workbook/workbook";
 
 /** A report with what the next check of the same workbook can use again. */
 export interface Review {
@@ -22,6 +25,7 @@ export interface Review {
 export interface ReviewState {
   readonly workbook: Workbook;
   readonly settings: Settings;
+  readonly allRules: readonly Rule[];
   readonly rules: RulesByScope;
   readonly tables: readonly TableCheck[];
   readonly spellingFindings: readonly Finding[];
@@ -70,11 +74,31 @@ export function* checkInSteps(
   return makeReview({
     workbook,
     settings,
+    allRules,
     rules,
     tables: checks,
     spellingFindings: spellingFindings(rules, checks),
     workbookFindings: workbookFindings(workbook, rules, checks),
   });
+}
+
+/**
+ * The review after a change, equal to checking the changed workbook anew. A change inside a table's rows costs what
+ * depends on it; one that may reach further costs a whole check. The review given is used up: go on with the result.
+ */
+export function recheck(review: Review, change: Change): Review {
+  const { state } = review;
+  const workbook = applyChange(state.workbook, change);
+  const at = state.tables.findIndex(
+    ({ context }) => context.sheet === change.sheet && overlap(context.table.area, change.area),
+  );
+  const sheet = workbook.sheets.find(({ name }) => name === change.sheet);
+  const table = state.tables[at];
+  const followed = table && sheet ? followChange(table, sheet, change.area, state.settings) : null;
+  if (!followed) return check(workbook, state.settings, state.allRules);
+  const tables = state.tables.with(at, followed.check);
+  const spellings = followed.unitsChanged ? spellingFindings(state.rules, tables) : state.spellingFindings;
+  return makeReview({ ...state, workbook, tables, spellingFindings: spellings });
 }
 
 /** What the spelling rules find in all tables. */

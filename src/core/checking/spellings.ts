@@ -2,6 +2,7 @@ import type { CellText } from "../duties/cell-text";
 import type { DutyCell, Item } from "../duties/items";
 import type { UnitPlace, UnitSpellings } from "../rules/rule";
 import type { Unit } from "../units/unit";
+import { normaliseName } from "../text/fold";
 import { insertInto, removeFrom } from "./ascending";
 
 /** Where each text of a table's unit columns stands: places, ascending, as row × 16384 + column. */
@@ -57,11 +58,13 @@ export function spellingsIn(tables: readonly { sheet: string; units: UnitIndex }
   tables.forEach(({ sheet, units }, sheetOrder) => {
     for (const [said, places] of units) {
       for (const unit of said.units()) {
-        if (unit.kind !== "generic") enter(byUnit, { sheet, sheetOrder, unit, value: said.text, places });
+        if (unit.kind === "named") enter(byUnit, { sheet, sheetOrder, unit, value: said.text, places });
       }
     }
   });
-  return [...byUnit.values()].filter((ways) => ways.size > 1).map((ways) => spellingsOf([...ways.values()]));
+  const found = [...byUnit].filter(([, ways]) => ways.size > 1);
+  // By key, so that two units that differ at one cell always come in the same order.
+  return found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, ways]) => spellingsOf([...ways.values()]));
 }
 
 function enter(byUnit: Map<string, Map<string, Way>>, source: Source): void {
@@ -84,11 +87,18 @@ function spelling(written: string): string {
     .trim();
 }
 
-/** The most frequent way first, then by where they first stand; so the order does not depend on how it was found. */
+/**
+ * Ways that write the name out come first, then the frequent ones, then by where they first stand; so the order does
+ * not depend on how it was found.
+ */
 function spellingsOf(ways: readonly Way[]): UnitSpellings {
   const placed = ways.map((way) => ({ way, first: firstPlace(way) }));
   const sorted = placed.toSorted(
-    (a, b) => b.way.count - a.way.count || a.first.order - b.first.order || a.first.place - b.first.place,
+    (a, b) =>
+      Number(b.first.isFull) - Number(a.first.isFull) ||
+      b.way.count - a.way.count ||
+      a.first.order - b.first.order ||
+      a.first.place - b.first.place,
   );
   const others = sorted.slice(1).map(({ way }) => way);
   const sources = others.flatMap((way) => way.sources);
@@ -100,17 +110,29 @@ function spellingsOf(ways: readonly Way[]): UnitSpellings {
   };
 }
 
+interface FirstPlace {
+  readonly order: number;
+  readonly place: number;
+  readonly written: string;
+  readonly name: string;
+  /** Written out, with or without the level at its end, and not abbreviated. */
+  readonly isFull: boolean;
+}
+
 /** The first place of a way, and how the unit is written and called there. */
-function firstPlace({ sources }: Way): { order: number; place: number; written: string; name: string } {
+function firstPlace({ sources }: Way): FirstPlace {
   const first = sources.toSorted(
     (a, b) =>
       a.sheetOrder - b.sheetOrder || (a.places[0] ?? 0) - (b.places[0] ?? 0) || a.unit.start - b.unit.start,
   )[0];
+  const written = spelling(first?.unit.written ?? "");
+  const name = first?.unit.name ?? "";
   return {
     order: first?.sheetOrder ?? 0,
     place: first?.places[0] ?? 0,
-    written: spelling(first?.unit.written ?? ""),
-    name: first?.unit.name ?? "",
+    written,
+    name,
+    isFull: written !== "" && normaliseName(name).startsWith(normaliseName(written)),
   };
 }
 

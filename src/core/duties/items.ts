@@ -77,8 +77,10 @@ export function forEachItem(
   let section = sectionRolesAbove(reader, from);
   for (let index = from; index < end; index += 1) {
     const row = rows[index];
-    if (!row || !opensGroup(row) || row.kind === "total") continue;
-    if (row.kind === "section") {
+    if (!row || !opensGroup(row)) continue;
+    if (row.kind === "total") {
+      section = NO_ROLES;
+    } else if (row.kind === "section") {
       section = rolesOfSection(reader, index);
       if (section.length > 0 && !hasItems(rows, index)) visit(readItem(reader, index, NO_ROLES));
     } else {

@@ -83,6 +83,7 @@ function tidyList(text: string): string {
     .map((line) =>
       line
         .replace(/([;,])(?:\s*[;,.])+/g, "$1")
+        .replace(/:\s*[;,]\s*/g, ": ")
         .replace(/^([-+•]?\s*)[;,.\s]+/, "$1")
         .replace(/\s*[;,]?\s*$/, ""),
     )

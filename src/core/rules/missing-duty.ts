@@ -17,7 +17,7 @@ import { NONE } from "./rule";
 export function rowsWithout(item: Item, role: DutyRole): readonly Duty[] {
   const { own, parts, section } = item;
   if (states(own, role) || section.includes(role)) return NONE;
-  if (own.row.text === "" && own.row.kind === "item") return NONE;
+  if (own.row.text === "") return NONE;
   if (parts.length === 0) return [own];
   const without = parts.filter((part) => !states(part, role));
   return without.length === parts.length ? [own] : without;
@@ -50,10 +50,10 @@ export function missingDrafts(
   });
 }
 
-/** Fits where the row right above is an item or part with something in that cell. */
+/** Fits where the row right above is of the same section and has something in that cell. */
 function mergeWithAbove(table: Table, sheet: string, index: number, column: number): Fix | null {
   const above = table.rows[index - 1];
-  if (!above || !["item", "part", "continuation"].includes(above.kind)) return null;
+  if (!above || table.rows[index]?.kind === "section" || !["item", "part", "continuation"].includes(above.kind)) return null;
   const row = sheetRow(table, index);
   const merged = mergeAt(table.grid, row - 1, column);
   if (merged && merged.left !== merged.right) return null;

@@ -1,3 +1,4 @@
+import { spokenValue, textOf } from "../tables/grid";
 import { sheetRow, subjectColumn } from "../tables/table";
 import type { ItemRule } from "./rule";
 import { NONE } from "./rule";
@@ -25,9 +26,11 @@ export const taskMissing: ItemRule = {
     if (column === null) return NONE;
     const without = item.all.filter(({ row }) => row.number !== null && row.text.trim() === "");
     if (without.length === 0) return NONE;
-    return without.map(({ index, row }) => {
-      const number = row.number?.path.join(".") ?? "";
-      return { row: sheetRow(table, index), column, message: "missing", data: { number } };
+    return without.map(({ index }) => {
+      const row = sheetRow(table, index);
+      const written = textOf(spokenValue(table.grid, row, table.columnOf.tt ?? column)).trim();
+      const number = written.replace(/[.:,]$/, "");
+      return { row, column, message: "missing", data: { number } };
     });
   },
 };

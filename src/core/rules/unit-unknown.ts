@@ -1,7 +1,7 @@
 import type { DutyCell } from "../duties/items";
 import type { Fix } from "../report";
-import { nearestUnit } from "../units/register";
-import type { RegisterUnit, Unit } from "../units/unit";
+import { nearestUnit, renamedTarget } from "../units/register";
+import type { Unit } from "../units/unit";
 import type { Draft, ItemRule, TableContext } from "./rule";
 import { NONE } from "./rule";
 
@@ -46,7 +46,7 @@ export const unitUnknown: ItemRule = {
 
 function draftFor(cell: DutyCell, unit: Unit, text: string, context: TableContext): readonly Draft[] {
   const { register } = context.units;
-  const successor = unit.registered === true ? successorIn(register, unit) : null;
+  const successor = unit.registered === true ? renamedTarget(unit, register) : null;
   if (unit.kind !== "named" || (unit.registered !== false && successor === null)) return NONE;
   const nearest = successor ?? nearestUnit(unit, register)?.name ?? null;
   const message = successor !== null ? "renamed" : nearest === null ? "unknown" : "nearest";
@@ -54,10 +54,6 @@ function draftFor(cell: DutyCell, unit: Unit, text: string, context: TableContex
   const data = { unit: unit.written, ...(nearest === null ? {} : { nearest }) };
   const fix = nearest === null ? null : replacement(cell, unit, nearest, context.sheet);
   return [{ row, column, message, data, text, ...(fix ? { fix } : {}) }];
-}
-
-function successorIn(register: readonly RegisterUnit[], unit: Unit): string | null {
-  return register.find(({ name }) => name === unit.name)?.renamedTo ?? null;
 }
 
 function replacement(cell: DutyCell, unit: Unit, nearest: string, sheet: string): Fix {

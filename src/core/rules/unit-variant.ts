@@ -47,7 +47,18 @@ export const unitVariant: SpellingRule = {
     const related = others.map(({ sheet, row, column }) => ({ sheet, row, column }));
     const fix = { safe: false, edits, data: { usual } };
     const { sheet, row, column } = first;
-    return [{ sheet, row, column, message: "several", data, related, text: "", ...(edits.length > 0 ? { fix } : {}) }];
+    return [
+      {
+        sheet,
+        row,
+        column,
+        message: "several",
+        data,
+        related,
+        text: "",
+        ...(edits.length > 0 ? { fix } : {}),
+      },
+    ];
   },
 };
 

@@ -22,7 +22,7 @@ export interface ColumnCorrection {
 }
 
 /** Rows looked at to bear out what a header's words leave open. */
-const SAMPLE_ROWS = 40;
+export const SAMPLE_ROWS = 40;
 const SUBJECTS: readonly Role[] = ["task", "criterion"];
 const DUTIES: readonly Role[] = ["product", "leadUnit", "supportUnits", "deadline"];
 const POINTS: readonly Role[] = ["maxScore", "selfScore", "appraisedScore", "score", "lostScore"];
@@ -172,12 +172,16 @@ function saysWhen(value: CellValue): boolean {
 
 /**
  * An appendix table names what is to be done or judged and says who, when, with what result, how many points or
- * how much money. Two columns alone are too little to tell it from a list.
+ * how much money. Its header says TT or names the task in sure words, or else any row of a table could be one; and
+ * two columns alone are too little to tell it from a list.
  */
 function isAppendix(candidates: readonly Candidate[]): boolean {
   const roles = candidates.flatMap(({ role }) => (role === null || role === "other" ? [] : [role]));
   const tells = roles.some(
     (role) => DUTIES.includes(role) || POINTS.includes(role) || AMOUNTS.includes(role),
   );
-  return candidates.some(isSubject) && tells && roles.length >= 3;
+  const isHeader = candidates.some(({ reading }) =>
+    reading.sure.some((role) => role === "tt" || SUBJECTS.includes(role)),
+  );
+  return isHeader && candidates.some(isSubject) && tells && roles.length >= 3;
 }

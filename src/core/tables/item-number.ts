@@ -54,3 +54,12 @@ function letterNumber(text: string): ItemNumber | null {
 export function isUnder(path: readonly number[], parent: readonly number[]): boolean {
   return path.length > parent.length && parent.every((part, at) => path[at] === part);
 }
+
+/** Whether two TT readings are the same. */
+export function sameNumber(a: ItemNumber | null | undefined, b: ItemNumber | null | undefined): boolean {
+  return (
+    a?.style === b?.style &&
+    a?.path.length === b?.path.length &&
+    (a?.path ?? []).every((part, at) => part === b?.path[at])
+  );
+}

@@ -4,7 +4,7 @@ import { valueAt } from "../workbook/workbook";
 import type { CellValue } from "../workbook/workbook";
 import { mergeAt, spokenValue, textOf } from "./grid";
 import type { Grid } from "./grid";
-import { isUnder, itemNumber } from "./item-number";
+import { isUnder, itemNumber, sameNumber } from "./item-number";
 import type { ItemNumber } from "./item-number";
 import type { RowKind } from "./roles";
 import type { Row } from "./table";
@@ -37,12 +37,27 @@ export const START: RowState = { item: -1, number: null, last: -1 };
 
 /** Whether two states lead on alike. */
 export function sameState(a: RowState, b: RowState): boolean {
-  return (
-    a.item === b.item &&
-    a.last === b.last &&
-    a.number?.style === b.number?.style &&
-    (a.number?.path ?? []).join(".") === (b.number?.path ?? []).join(".")
-  );
+  return a.item === b.item && a.last === b.last && sameNumber(a.number, b.number);
+}
+
+/** The state before the row with an index, as the rows above it leave it. */
+export function stateBefore(rows: readonly Row[], index: number): RowState {
+  let last = -1;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (!row || row.kind === "section" || row.kind === "total") break;
+    if (row.kind !== "item" && row.kind !== "part") continue;
+    if (last < 0) last = at;
+    if (row.kind === "item") return { item: at, number: row.number, last };
+    if (row.owner < 0) continue;
+    return { item: row.owner, number: rows[row.owner]?.number ?? null, last };
+  }
+  return { item: -1, number: null, last };
+}
+
+/** Whether two readings of a row come to the same. */
+export function sameRow(a: Row, b: Row): boolean {
+  return a.kind === b.kind && a.text === b.text && a.owner === b.owner && sameNumber(a.number, b.number);
 }
 
 /** A row understood, with how sure it belongs to the table, and the state after it. */

@@ -5,6 +5,8 @@ export interface Term {
   /** In standard spelling, for showing. */
   readonly name: string;
   readonly words: readonly Word[];
+  /** The first letters of the words, lower case; `đ` and `d` are different initials. */
+  readonly initials: string;
 }
 
 /** Bodies that are known by their initials everywhere; they are compared spelled out. */
@@ -17,42 +19,51 @@ const BODIES: Readonly<Record<string, string>> = {
 
 /** A term from its standard spelling, which may hold the initials of a well-known body. */
 export function term(name: string, spelling = name): Term {
-  return { name, words: wordsOf(spelling.replace(/HĐND|UBND|MTTQ|CHQS/g, (body) => BODIES[body] ?? body)) };
+  const words = wordsOf(spelling.replace(/HĐND|UBND|MTTQ|CHQS/g, (body) => BODIES[body] ?? body));
+  return { name, words, initials: words.map(({ marked }) => marked.normalize("NFD").charAt(0)).join("") };
 }
 
-/** How full words are compared: `marked` where a tone mark makes another word (`sở`, `số`), else `folded`. */
+/** Entries by the first letter of their terms, in their order: few of many can begin at a given word. */
+export function byLetter<Entry>(
+  entries: readonly Entry[],
+  termOf: (entry: Entry) => Term,
+): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const letter = firstLetter(termOf(entry).words[0]);
+    index.set(letter, [...(index.get(letter) ?? []), entry]);
+  }
+  return index;
+}
+
+/** The first letter of a word without marks, as `byLetter` has it; empty for no word. */
+export function firstLetter(word: Word | undefined): string {
+  return word?.folded.charAt(0) ?? "";
+}
+
+/**
+ * How words are compared. `marked`: where a tone mark makes another word (`sở`, `số`), and two initials may mean
+ * anything (`TT`); `folded`: where few words are possible.
+ */
 export type Comparison = "marked" | "folded";
 
-/** Whether a word is spelled as initials are: no vowel or tone marks (`đ` is a letter of its own). */
-function isPlain(word: Word): boolean {
-  return word.marked.replaceAll("đ", "d") === word.folded;
-}
-
-/** How many words of the term, from `at` on, a word stands for by their initials (`tnmt`); 0 when it does not. */
-function initialsFrom(word: Word, words: readonly Word[], at: number): number {
-  const { length } = word.folded;
-  if (length < 2 || length > words.length - at || !isPlain(word)) return 0;
-  for (let index = 0; index < length; index += 1) {
-    const target = words[at + index];
-    // Đ and D are different initials: ĐC is Địa chính, DC is Dân chính.
-    if (target?.marked.normalize("NFD").charAt(0) !== word.marked.charAt(index)) return 0;
-  }
-  return length;
-}
+const FEWEST_INITIALS: Readonly<Record<Comparison, number>> = { marked: 3, folded: 2 };
 
 /**
  * How many of `words`, from `at` on, spell the whole term: each in full or as initials of several words in a row
  * (`VH-TT`, `LĐTB&XH`, `TN&Trả KQ`). 0 when they do not.
  */
-export function spells(words: readonly Word[], at: number, { words: target }: Term, by: Comparison): number {
+export function spells(words: readonly Word[], at: number, target: Term, by: Comparison): number {
   let used = 0;
   let done = 0;
-  while (done < target.length) {
+  const fewest = FEWEST_INITIALS[by];
+  while (done < target.words.length) {
     const word = words[at + used];
     if (!word) return 0;
-    const step = word[by] === target[done]?.[by] ? 1 : initialsFrom(word, target, done);
-    if (step === 0) return 0;
-    done += step;
+    if (word[by] === target.words[done]?.[by]) done += 1;
+    else if (word.marked.length < fewest || !word.plain) return 0;
+    else if (target.initials.startsWith(word.marked, done)) done += word.marked.length;
+    else return 0;
     used += 1;
   }
   return used;

@@ -1,9 +1,17 @@
 import { fold, normaliseName } from "../text/fold";
 
-/** One word of a cell: `marked` has its tone marks (compared as `normaliseName` does), `folded` has none. */
-export interface Word {
+/** How a word is compared. */
+interface WordForms {
+  /** With its tone marks, as `normaliseName` leaves them. */
   readonly marked: string;
+  /** Without any mark. */
   readonly folded: string;
+  /** Whether it may be initials: no vowel or tone marks (`đ` is a letter of its own). */
+  readonly plain: boolean;
+}
+
+/** One word of a cell and its place. */
+export interface Word extends WordForms {
   readonly start: number;
   readonly end: number;
 }
@@ -43,11 +51,39 @@ const MARKS: Readonly<Record<string, Mark>> = {
 };
 const AND_WORDS: ReadonlySet<string> = new Set(["và", "hoặc", "cùng", "với"]);
 /** Words whose full stop does not end a sentence: `TP. Huế`, `P. Nội vụ`. */
-const DOTTED: ReadonlySet<string> = new Set(["p", "q", "h", "x", "t", "tp", "tt", "tx", "đ/c", "ts", "ths", "bs"]);
+const DOTTED: ReadonlySet<string> = new Set([
+  "p",
+  "q",
+  "h",
+  "x",
+  "t",
+  "tp",
+  "tt",
+  "tx",
+  "đ/c",
+  "ts",
+  "ths",
+  "bs",
+]);
 
-/** A word as the lexicon and the cells compare it. */
-export function makeWord(written: string, start = 0): Word {
-  return { marked: normaliseName(written), folded: fold(written), start, end: start + written.length };
+/** The forms of words met before; Vietnamese has some thousand syllables, so that nearly every word is met again. */
+const met = new Map<string, WordForms>();
+const MOST_MET = 20_000;
+const LONGEST_MET = 20;
+
+function formsOf(written: string): WordForms {
+  const known = met.get(written);
+  if (known) return known;
+  const marked = normaliseName(written);
+  const folded = fold(written);
+  const forms = { marked, folded, plain: marked.replaceAll("đ", "d") === folded };
+  if (met.size < MOST_MET && written.length <= LONGEST_MET) met.set(written, forms);
+  return forms;
+}
+
+function wordAt(written: string, start: number): Word {
+  const { marked, folded, plain } = formsOf(written);
+  return { marked, folded, plain, start, end: start + written.length };
 }
 
 /** The words of a lexicon entry; punctuation and `và` between them do not count. */
@@ -115,7 +151,7 @@ export function tokenise(text: string): readonly Token[] {
 }
 
 function wordToken(written: string, start: number): Token {
-  const word = makeWord(written, start);
+  const word = wordAt(written, start);
   if (AND_WORDS.has(word.marked)) return { kind: "and", start, end: word.end };
   return { kind: "word", word, start, end: word.end };
 }

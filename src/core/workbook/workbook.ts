@@ -48,11 +48,13 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
-/** New values of one area, as an event or a fix reports them: `values` has the area's shape. */
+/** New contents of one area, as an event reports them: `values` and `formulas` have the area's shape. */
 export interface Change {
   readonly sheet: string;
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];
+  /** Formulas without their `=`; left out where the area has none. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 /** A sheet with the parts that most sheets lack left empty. */

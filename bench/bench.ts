@@ -1,0 +1,107 @@
+import { spawnSync } from "node:child_process";
+import { check, recheck } from "../src/core/check";
+import { DEFAULT_SETTINGS } from "../src/core/settings";
+import { makeSheet } from "../src/core/workbook/workbook";
+import type { CellValue, Workbook } from "../src/core/workbook/workbook";
+import { planValues } from "./plan";
+
+/** Runs a piece of work several times and gives the median in milliseconds. */
+function median(runs: number, work: () => void): number {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    globalThis.gc?.();
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
+}
+
+function workbookOf(values: CellValue[][]): Workbook {
+  return { sheets: [makeSheet({ name: "Phụ lục", values })] };
+}
+
+/** Fresh strings each time, as they come from a file or from Excel: no hash or parse is remembered. */
+function fresh(json: string): Workbook {
+  return workbookOf(JSON.parse(json) as CellValue[][]);
+}
+
+interface Line {
+  readonly what: string;
+  readonly measured: string;
+  readonly target: string;
+  readonly holds: boolean;
+}
+
+function timeOfCheck(json: string, runs: number): number {
+  const workbooks = Array.from({ length: runs }, () => fresh(json));
+  return median(runs, () => {
+    const workbook = workbooks.pop();
+    if (workbook) check(workbook, DEFAULT_SETTINGS);
+  });
+}
+
+/** One cell after another is edited: deadlines, units, tasks, numbers, spread over the whole table. */
+function timeOfEdits(json: string, column: number, values: readonly CellValue[]): number {
+  let review = check(fresh(json), DEFAULT_SETTINGS);
+  const rows = review.state.workbook.sheets[0]?.values.length ?? 0;
+  let at = 0;
+  return median(41, () => {
+    const row = 2 + ((at * 7_919 + 1) % (rows - 2));
+    const area = { top: row, left: column, bottom: row, right: column };
+    const value = values[at % values.length] ?? null;
+    at += 1;
+    review = recheck(review, { sheet: "Phụ lục", area, values: [[value]] });
+  });
+}
+
+function main(): void {
+  const large = JSON.stringify(planValues(100_000));
+  const small = JSON.stringify(planValues(10_000));
+  const lines: Line[] = [];
+  median(3, () => check(fresh(small), DEFAULT_SETTINGS));
+  const parse = median(7, () => JSON.parse(large));
+  const full = timeOfCheck(large, 7);
+  lines.push(ratio("check 100,000 rows × 8 columns / JSON.parse of the same values", full / parse, 3));
+  const memory = peakMemory();
+  lines.push({
+    what: "peak memory of that check, whole process",
+    measured: `${memory} MB`,
+    target: "≤ 400 MB",
+    holds: memory <= 400,
+  });
+  for (const [what, column, values] of EDITS) {
+    const edit = timeOfEdits(large, column, values);
+    lines.push(ratio(`after a one-cell edit there (${what}) / the full check`, edit / full, 1 / 100));
+  }
+  lines.push(ratio("growth of the check, 10,000 → 100,000 rows", full / timeOfCheck(small, 7), 12));
+  print(lines);
+}
+
+const EDITS: readonly (readonly [string, number, readonly CellValue[]])[] = [
+  ["deadline", 5, ["Quý III", null, "Trước ngày 31/02"]],
+  ["lead unit", 3, ["Phòng Nội vụ", null, "Phòng Tư pháp; UBND cấp xã"]],
+  ["task", 1, ["Kiểm tra công tác văn thư, lưu trữ của các phòng", "Rà soát thủ tục hành chính"]],
+  ["number", 0, [7, 8]],
+];
+
+function ratio(what: string, value: number, most: number): Line {
+  const shown = (number: number): string =>
+    number < 0.1 ? `1/${Math.round(1 / number)}` : `${number.toFixed(2)} ×`;
+  return { what, measured: shown(value), target: `≤ ${shown(most)}`, holds: value <= most };
+}
+
+/** Peak resident memory of a process that makes the same plan and checks it, in MB. */
+function peakMemory(): number {
+  const child = spawnSync(process.execPath, ["--import", "tsx", "bench/memory.ts"], { encoding: "utf8" });
+  return Math.round(Number(child.stdout) / 1024);
+}
+
+function print(lines: readonly Line[]): void {
+  for (const { what, measured, target, holds } of lines) {
+    console.log(`${holds ? "✓" : "✗"} ${what.padEnd(72)} ${measured.padStart(9)}   target ${target}`);
+  }
+  if (lines.some(({ holds }) => !holds)) process.exitCode = 1;
+}
+
+main();

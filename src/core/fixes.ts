@@ -1,0 +1,191 @@
+import type { Review } from "./check";
+import { check } from "./check";
+import type { DeleteRow, Edit, SetValue } from "./edits";
+import type { Finding } from "./report";
+import type { Settings } from "./settings";
+import type { NewValue } from "./workbook/change";
+import { sameValue, setCells } from "./workbook/change";
+import type { Area, Sheet, Workbook } from "./workbook/workbook";
+import { valueAt } from "./workbook/workbook";
+
+/** A finding whose fix was taken. */
+export interface TakenFix {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
+/** What applying all safe fixes comes to. */
+export interface SafeFixes {
+  /** The fixes in the order in which they were taken. */
+  readonly taken: readonly TakenFix[];
+  /** One edit a cell, from its present value to its last. */
+  readonly edits: readonly Edit[];
+  /** The review of the workbook as it is afterwards. */
+  readonly review: Review;
+}
+
+/** One fix can uncover another in the same cell (letters, then spaces); more rounds than this would be a quarrel. */
+const MOST_ROUNDS = 10;
+
+/** Takes every safe fix, round by round, until none is left. The workbook given stays as it is. */
+export function takeSafeFixes(workbook: Workbook, settings: Settings): SafeFixes {
+  const taken: TakenFix[] = [];
+  let current = workbook;
+  let review = check(current, settings);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixes = compatible(review.report.findings);
+    if (fixes.length === 0) break;
+    const applied = applyEdits(
+      current,
+      fixes.flatMap(({ edits }) => edits),
+    );
+    if (applied.applied.length === 0) break;
+    taken.push(...fixes);
+    current = applied.workbook;
+    review = check(current, settings);
+  }
+  return { taken, edits: netEdits(taken.flatMap(({ edits }) => edits)), review };
+}
+
+/** Safe fixes of which no two touch one cell; the earlier finding goes first. */
+function compatible(findings: readonly Finding[]): TakenFix[] {
+  const touched = new Set<string>();
+  return findings.flatMap((finding) => {
+    if (!finding.fix?.safe) return [];
+    const { edits } = finding.fix;
+    const cells = edits.flatMap(cellKeys);
+    if (cells.some((cell) => touched.has(cell))) return [];
+    for (const cell of cells) touched.add(cell);
+    return [{ finding, edits }];
+  });
+}
+
+function cellKeys(edit: Edit): string[] {
+  const keyOf = (row: number, column: number): string => JSON.stringify([edit.sheet, row, column]);
+  if (edit.type === "set") return [keyOf(edit.cell.row, edit.cell.column)];
+  if (edit.type === "delete-row") return edit.expect.map((_, at) => keyOf(edit.row, edit.left + at));
+  const keys: string[] = [];
+  for (let row = edit.area.top; row <= edit.area.bottom; row += 1) {
+    for (let column = edit.area.left; column <= edit.area.right; column += 1) keys.push(keyOf(row, column));
+  }
+  return keys;
+}
+
+/** Several edits of one cell as one; edits that come to nothing fall out. */
+function netEdits(edits: readonly Edit[]): Edit[] {
+  const byCell = new Map<string, Edit>();
+  for (const edit of edits) {
+    const key = `${edit.type} ${cellKeys(edit).join(" ")}`;
+    const before = byCell.get(key);
+    byCell.set(
+      key,
+      before?.type === "set" && edit.type === "set" ? { ...edit, expect: before.expect } : edit,
+    );
+  }
+  return [...byCell.values()].filter((edit) => edit.type !== "set" || !sameValue(edit.expect, edit.value));
+}
+
+/** A workbook after edits, with those that took and those that its cells refused. */
+export interface EditedWorkbook {
+  readonly workbook: Workbook;
+  readonly applied: readonly Edit[];
+  readonly refused: readonly Edit[];
+}
+
+/**
+ * Applies edits to the plain workbook, each refused when its cell no longer holds what it expects to replace. Rows are
+ * deleted last and from below, so that the edits before them still mean the rows they name.
+ */
+export function applyEdits(workbook: Workbook, edits: readonly Edit[]): EditedWorkbook {
+  const applied: Edit[] = [];
+  const refused: Edit[] = [];
+  const note = (edit: Edit, took: boolean): boolean => {
+    (took ? applied : refused).push(edit);
+    return took;
+  };
+  const known = new Set(workbook.sheets.map(({ name }) => name));
+  const mine = edits.filter((edit) => known.has(edit.sheet) || note(edit, false));
+  const sheets = workbook.sheets.map((sheet) =>
+    editSheet(
+      sheet,
+      mine.filter((edit) => edit.sheet === sheet.name),
+      note,
+    ),
+  );
+  return { workbook: { ...workbook, sheets }, applied, refused };
+}
+
+function editSheet(
+  sheet: Sheet,
+  edits: readonly Edit[],
+  note: (edit: Edit, took: boolean) => boolean,
+): Sheet {
+  let edited = setValues(sheet, edits.filter(isSet), note);
+  for (const edit of edits) {
+    if (edit.type !== "merge") continue;
+    const { area, expect } = edit;
+    const fits = note(edit, sameValue(valueAt(edited, area.top, area.left), expect));
+    if (fits) edited = { ...edited, merges: [...edited.merges.filter((one) => !isInside(one, area)), area] };
+  }
+  const deletions = edits.filter((edit): edit is DeleteRow => edit.type === "delete-row");
+  for (const edit of deletions.toSorted((a, b) => b.row - a.row)) {
+    const { row, left, expect } = edit;
+    const fits = expect.every((value, at) => sameValue(valueAt(edited, row, left + at), value));
+    if (note(edit, fits)) edited = deleteRow(edited, row);
+  }
+  return edited;
+}
+
+const isSet = (edit: Edit): edit is SetValue => edit.type === "set";
+
+function isInside(inner: Area, outer: Area): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
+  );
+}
+
+/** All values at once: a sheet of 100,000 rows is copied once, not once an edit. */
+function setValues(
+  sheet: Sheet,
+  edits: readonly SetValue[],
+  note: (edit: Edit, took: boolean) => boolean,
+): Sheet {
+  const values = new Map<string, NewValue>();
+  for (const edit of edits) {
+    const { row, column } = edit.cell;
+    const key = `${row} ${column}`;
+    const pending = values.get(key);
+    const present = pending ? pending.value : valueAt(sheet, row, column);
+    if (note(edit, sameValue(present, edit.expect)))
+      values.set(key, { row, column, value: edit.value, formula: null });
+  }
+  return setCells(sheet, [...values.values()]);
+}
+
+function deleteRow(sheet: Sheet, row: number): Sheet {
+  const at = row - sheet.origin.row;
+  const merges = sheet.merges.flatMap((area) => {
+    const top = area.top > row ? area.top - 1 : area.top;
+    const bottom = area.bottom >= row ? area.bottom - 1 : area.bottom;
+    return bottom < top || (top === bottom && area.left === area.right) ? [] : [{ ...area, top, bottom }];
+  });
+  return {
+    ...sheet,
+    values: sheet.values.toSpliced(at, 1),
+    formulas: at < sheet.formulas.length ? sheet.formulas.toSpliced(at, 1) : sheet.formulas,
+    merges,
+    hiddenRows: sheet.hiddenRows.filter((one) => one !== row).map((one) => (one > row ? one - 1 : one)),
+  };
+}
+
+/** The edits that put back what edits changed, in the order in which to apply them; rows deleted cannot be put back. */
+export function invert(edits: readonly Edit[]): Edit[] {
+  return edits
+    .toReversed()
+    .flatMap((edit): Edit[] =>
+      edit.type === "set" ? [{ ...edit, expect: edit.value, value: edit.expect }] : [],
+    );
+}

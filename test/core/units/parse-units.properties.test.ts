@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { looksLikeUnits } from "../../../src/core/units/looks-like-units";
+import { parseUnits } from "../../../src/core/units/parse-units";
+import type { UnitReading } from "../../../src/core/units/unit";
+
+const written = readFileSync(join(__dirname, "../../fixtures/unit-names.tsv"), "utf8")
+  .trim()
+  .split(/\r?\n/)
+  .slice(1)
+  .map((line) => line.split("\t")[0] ?? "");
+
+const NAMES = [
+  "Phòng Kinh tế, Hạ tầng và Đô thị",
+  "Phòng Kinh tế",
+  "Phòng Văn hóa - Xã hội",
+  "Phòng Giáo dục và Đào tạo",
+  "Văn phòng HĐND và UBND",
+  "Văn phòng HĐND-UBND huyện",
+  "Sở Văn hóa, Thể thao và Du lịch",
+  "Bộ Lao động - Thương binh và Xã hội",
+  "Bộ phận TN&TKQ xã",
+  "Công chức VP-TK",
+  "Công chức Tư pháp - Hộ tịch xã",
+  "Công an xã",
+  "Ban CHQS xã",
+  "Hội LHPN xã",
+  "UBND xã Cẩm Giang",
+  "Chủ tịch UBND xã",
+  "Trưởng phòng Nội vụ",
+  "Thôn Cẩm Phú",
+  "Trung tâm Phục vụ hành chính công",
+];
+
+const WORDS =
+  "Phòng phòng Ban Sở Bộ Công chức xã huyện tỉnh thành phố các ban ngành và VP-TK TC-KH HĐND UBND liên quan cấp - ; , . : ( ) & / + \n 1. Trưởng Đ/c thuộc TN&MT".split(
+    " ",
+  );
+
+const reading = fc.record({
+  office: fc.constantFrom("commune", "district", "province", "central", null),
+  year: fc.constantFrom(2022, 2025, 2026, null),
+  register: fc.constantFrom([], [{ name: "Phòng Kinh tế", aliases: ["KT"], level: null, renamedTo: null }]),
+}) satisfies fc.Arbitrary<UnitReading>;
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(" ")),
+  fc.constantFrom(...written),
+);
+
+function keys(text: string, as: UnitReading): string[] {
+  return parseUnits(text, as).map(({ key }) => key);
+}
+
+describe("parseUnits, whatever the text", () => {
+  it("gives spans that lie in the text, in order, and do not overlap", () => {
+    fc.assert(
+      fc.property(anyText, reading, (text, as) => {
+        let last = 0;
+        for (const unit of parseUnits(text, as)) {
+          expect(unit.start).toBeGreaterThanOrEqual(last);
+          expect(unit.end).toBeGreaterThan(unit.start);
+          expect(text.slice(unit.start, unit.end)).toBe(unit.written);
+          expect(unit.name).not.toBe("");
+          last = unit.end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ["upper case", (text) => text.toUpperCase()],
+    ["lower case", (text) => text.toLowerCase()],
+    ["decomposed letters", (text) => text.normalize("NFD")],
+    ["doubled spaces", (text) => text.replaceAll(" ", "  ")],
+    ["no-break spaces", (text) => text.replaceAll(" ", "\u00a0")],
+    ["the old tone placement", (text) => text.replace(/oà(?!\p{L})/gu, "òa").replaceAll("uỷ", "ủy")],
+    ["the new tone placement", (text) => text.replaceAll("hóa", "hoá").replaceAll("ủy", "uỷ")],
+  ])("takes %s for the same units", (_, change) => {
+    const texts = fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...written));
+    fc.assert(
+      fc.property(texts, reading, (text, as) => {
+        expect(keys(change(text), as)).toEqual(keys(text, as));
+      }),
+    );
+  });
+
+  it("finds both of two names that are joined", () => {
+    const name = fc.constantFrom(...NAMES);
+    const separator = fc.constantFrom("; ", ";", "\n", "\r\n", "\n- ", ", ");
+    fc.assert(
+      fc.property(name, name, separator, reading, (one, other, by, as) => {
+        expect(keys(one + by + other, as)).toEqual([...keys(one, as), ...keys(other, as)]);
+      }),
+      { numRuns: 500 },
+    );
+    for (const one of NAMES)
+      expect(keys(one, { office: "commune", year: 2024, register: [] })).toHaveLength(1);
+  });
+});
+
+describe("hostile texts", () => {
+  const SIZE = 1_000_000;
+  it.each([
+    "-",
+    " ",
+    "(",
+    "()",
+    ",",
+    "- ",
+    "các ",
+    "Phòng,",
+    "xã ",
+    "a",
+    "và ",
+    "a:",
+    "Trưởng ",
+    "Phòng\n",
+    "đ/c ",
+  ])("reads a megabyte of %j quickly", (piece) => {
+    const text = piece.repeat(SIZE / piece.length);
+    const start = performance.now();
+    expect(parseUnits(text, { office: "commune", year: 2024, register: [] }).length).toBeLessThanOrEqual(1);
+    looksLikeUnits(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it("reads nested brackets quickly", () => {
+    const text = "(".repeat(SIZE / 2) + "Phòng Nội vụ" + ")".repeat(SIZE / 2);
+    const start = performance.now();
+    parseUnits(text, { office: "commune", year: 2024, register: [] });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
