@@ -12,7 +12,7 @@ import type { RowFrame, RowState } from "../tables/rows";
 import { readRow, sameRow, sameState, stateBefore } from "../tables/rows";
 import type { Row, Table } from "../tables/table";
 import type { Area, Sheet } from "../workbook/workbook";
-import { addTask, removeTask, taskHash } from "./repeats";
+import { moveTask } from "./repeats";
 import { addUnits, removeUnits } from "./spellings";
 import type { TableCheck } from "./table-check";
 import { checkRepeats, checkRows, checkRun, summaryOf } from "./table-check";
@@ -202,7 +202,7 @@ function widen(was: readonly Row[], now: readonly Row[], { from, to }: Span): [n
 }
 
 function touchesDuties({ columns }: ItemReader, area: Area): boolean {
-  return columns.some(([, column]) => column >= area.left && column <= area.right);
+  return columns.some(({ column }) => column >= area.left && column <= area.right);
 }
 
 /** `found` in place of the findings between two sheet rows. */
@@ -241,10 +241,7 @@ function followTasks(
   for (let index = from; index <= to; index += 1) {
     const [before, after] = [was[index], rows[index]];
     if (!before || !after || before === after) continue;
-    const [old, next] = [taskHash(before), taskHash(after)];
-    if (old !== null) removeTask(check.tasks, index, old);
-    if (next !== null) addTask(check.tasks, index, next);
-    for (const hash of [old, next]) if (hash !== null) hashes.add(hash);
+    for (const hash of moveTask(check.tasks, index, after)) if (hash !== 0) hashes.add(hash);
   }
   const findings = new Map(check.repeatFindings);
   for (const hash of hashes) {

@@ -1,64 +1,109 @@
 import { fold } from "../text/fold";
 import { foldedHash } from "../text/folded-hash";
 import type { Row, Table } from "../tables/table";
-import { insertInto, removeFrom } from "./ascending";
 
 /**
- * Where each task text stands, by a hash of its folded letters: one row index, or several in their order. It
- * follows changes of single rows, so that a duplicate is found without reading the table again.
+ * Where each task text of a table stands, by a hash of its folded letters: chains of row indices in flat arrays, for a
+ * table may have 100,000 different tasks. It follows changes of single rows, so that a duplicate is found without
+ * reading the table again.
  */
-export type TaskIndex = Map<number, number | number[]>;
+export interface TaskIndex {
+  /** Each row's hash; 0 for a row that is no task. */
+  readonly hashes: Int32Array;
+  /** By hash bucket, 1 + the index of the chain's first row; 0 where there is none. */
+  readonly heads: Int32Array;
+  /** By row, 1 + the index of the next row of its bucket's chain. */
+  readonly next: Int32Array;
+}
 
-/** A row's hash; null for one that is no task. */
-export function taskHash({ kind, text }: Row): number | null {
-  return kind === "item" && text !== "" ? foldedHash(text) : null;
+/** A row's hash, never 0; 0 for one that is no task. */
+function hashOf({ kind, text }: Row): number {
+  return kind === "item" && text !== "" ? foldedHash(text) || 1 : 0;
 }
 
 /** Indexes a table's tasks. */
 export function indexTasks(rows: readonly Row[]): TaskIndex {
-  const index: TaskIndex = new Map();
-  rows.forEach((row, at) => {
-    const hash = taskHash(row);
-    if (hash !== null) addTask(index, at, hash);
-  });
+  const buckets = 2 ** Math.ceil(Math.log2(rows.length * 2 + 2));
+  const index: TaskIndex = {
+    hashes: new Int32Array(rows.length),
+    heads: new Int32Array(buckets),
+    next: new Int32Array(rows.length),
+  };
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row) enter(index, at, hashOf(row));
+  }
   return index;
 }
 
-/** Enters the row with index `at`. */
-export function addTask(index: TaskIndex, at: number, hash: number): void {
-  const before = index.get(hash);
-  if (before === undefined) index.set(hash, at);
-  else if (typeof before === "number") index.set(hash, before < at ? [before, at] : [at, before]);
-  else insertInto(before, at);
+function bucketOf({ heads }: TaskIndex, hash: number): number {
+  return (hash ^ (hash >>> 15)) & (heads.length - 1);
 }
 
-/** Takes a row out again, as it was entered. */
-export function removeTask(index: TaskIndex, at: number, hash: number): void {
-  const before = index.get(hash);
-  if (typeof before === "object") {
-    removeFrom(before, at);
-    const [only] = before;
-    if (before.length === 1 && only !== undefined) index.set(hash, only);
-  } else if (before === at) {
-    index.delete(hash);
+function enter(index: TaskIndex, at: number, hash: number): void {
+  index.hashes[at] = hash;
+  if (hash === 0) return;
+  const bucket = bucketOf(index, hash);
+  index.next[at] = index.heads[bucket] ?? 0;
+  index.heads[bucket] = at + 1;
+}
+
+/** Enters a row anew after its text or kind changed; gives the hashes under which something is otherwise now. */
+export function moveTask(index: TaskIndex, at: number, row: Row): number[] {
+  const before = index.hashes[at] ?? 0;
+  const after = hashOf(row);
+  if (before === after) return [before];
+  if (before !== 0) takeOut(index, at, bucketOf(index, before));
+  enter(index, at, after);
+  return [before, after];
+}
+
+function takeOut({ heads, next }: TaskIndex, at: number, bucket: number): void {
+  let one = (heads[bucket] ?? 0) - 1;
+  if (one === at) {
+    heads[bucket] = next[at] ?? 0;
+    return;
   }
+  while (one >= 0) {
+    const following = (next[one] ?? 0) - 1;
+    if (following === at) next[one] = next[at] ?? 0;
+    one = following;
+  }
+}
+
+/** The rows with a hash, ascending. */
+function rowsWith(index: TaskIndex, hash: number): number[] {
+  const rows: number[] = [];
+  for (let one = (index.heads[bucketOf(index, hash)] ?? 0) - 1; one >= 0; one = (index.next[one] ?? 0) - 1) {
+    if (index.hashes[one] === hash) rows.push(one);
+  }
+  return rows.sort((a, b) => a - b);
 }
 
 /** The hashes under which several tasks stand. */
 export function repeatedHashes(index: TaskIndex): number[] {
-  const found: number[] = [];
-  for (const [hash, rows] of index) if (typeof rows !== "number") found.push(hash);
-  return found;
+  const found = new Set<number>();
+  const { hashes, next } = index;
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at] ?? 0;
+    if (hash === 0) continue;
+    for (let one = (next[at] ?? 0) - 1; one >= 0; one = (next[one] ?? 0) - 1) {
+      if (hashes[one] !== hash) continue;
+      found.add(hash);
+      break;
+    }
+  }
+  return [...found];
 }
 
-/** The groups of really equal texts under one hash: indices in order, at least two each. */
+/** The groups of really equal texts under one hash: row indices in order, at least two each. */
 export function repeatsUnder(
   index: TaskIndex,
   hash: number,
   table: Table,
 ): { text: string; rows: number[] }[] {
-  const rows = index.get(hash);
-  if (rows === undefined || typeof rows === "number") return [];
+  const rows = rowsWith(index, hash);
+  if (rows.length < 2) return [];
   const groups = new Map<string, { text: string; rows: number[] }>();
   for (const at of rows) {
     const text = table.rows[at]?.text ?? "";

@@ -2,7 +2,7 @@ import { makeLexicon } from "../duties/cell-text";
 import type { Item, ItemReader } from "../duties/items";
 import { forEachItem, makeItemReader } from "../duties/items";
 import type { Finding, TableSummary } from "../report";
-import type { Draft, Rule, TableContext } from "../rules/rule";
+import type { Draft, TableContext } from "../rules/rule";
 import type { Settings } from "../settings";
 import { CLEAN, scanText } from "../text/scan";
 import { ROW_KINDS } from "../tables/roles";
@@ -125,13 +125,14 @@ export function checkRows(
   seeItem: (item: Item) => void,
   found: Finding[],
 ): void {
-  const contexts = rules.item.map(({ options }) => ({ ...context, options }));
+  const active = rules.item.map((one) => ({ ...one, context: { ...context, options: one.options } }));
   forEachItem(reader, from, end, (item) => {
     seeItem(item);
-    rules.item.forEach((active, at) => {
-      const drafts = attempt(active, context, () => active.rule.check(item, contexts[at] ?? context));
-      for (const draft of drafts) found.push(findingOf(active, draft, context.sheet, item.own.row.text));
-    });
+    for (const one of active) {
+      const drafts = draftsOfItem(one, item);
+      if (drafts.length === 0) continue;
+      for (const draft of drafts) found.push(findingOf(one, draft, context.sheet, item.own.row.text));
+    }
   });
   checkCells(context, rules, from, end, found);
 }
@@ -223,19 +224,32 @@ const NO_DATA: Readonly<Record<string, string>> = {};
 /** The message of a finding about a rule that failed; the wording is the same for all rules. */
 export const RULE_FAILED = "rule-failed";
 
-/** Runs a rule; one that throws is a bug and is reported as a finding at the table's corner, and stops nobody. */
-function attempt(
-  active: ActiveRule<Rule>,
-  { table }: TableContext,
-  run: () => readonly Draft[],
-): readonly Draft[] {
+/** Runs a rule; one that throws is a bug, is reported as a finding, and stops nobody. */
+function attempt(active: ActiveRule, context: TableContext, run: () => readonly Draft[]): readonly Draft[] {
   try {
     return run();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const { top: row, left: column } = table.area;
-    return [{ row, column, message: RULE_FAILED, data: { rule: active.rule.id, reason }, text: "" }];
+    return failure(active, context, error);
   }
+}
+
+/** The same for the rules that run most often, without a closure a row. */
+function draftsOfItem(
+  active: RulesByScope["item"][number] & { readonly context: TableContext },
+  item: Item,
+): readonly Draft[] {
+  try {
+    return active.rule.check(item, active.context);
+  } catch (error) {
+    return failure(active, active.context, error);
+  }
+}
+
+/** A finding about a rule itself, at the table's corner. */
+function failure({ rule }: ActiveRule, { table }: TableContext, error: unknown): Draft[] {
+  const reason = error instanceof Error ? error.message : String(error);
+  const { top: row, left: column } = table.area;
+  return [{ row, column, message: RULE_FAILED, data: { rule: rule.id, reason }, text: "" }];
 }
 
 /** What is told of a table. */

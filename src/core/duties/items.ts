@@ -39,19 +39,31 @@ const NOTHING: readonly DutyCell[] = [];
 const NO_ROLES: readonly DutyRole[] = [];
 const NO_PARTS: readonly Duty[] = [];
 
+/** A duty column, and whether any merged area covers a cell of it. */
+interface DutyColumn {
+  readonly role: DutyRole;
+  readonly column: number;
+  readonly merged: boolean;
+}
+
 /** What reading items needs of a table, worked out once. */
 export interface ItemReader {
   readonly table: Table;
   readonly lexicon: Lexicon;
-  readonly columns: readonly (readonly [DutyRole, number])[];
+  readonly columns: readonly DutyColumn[];
   readonly subject: number;
+}
+
+/** What `look` finds in an item's rows, taken together. Most items have one row and nothing to find. */
+export function fromDuties<Found>(item: Item, look: (duty: Duty) => readonly Found[]): readonly Found[] {
+  return item.parts.length === 0 ? look(item.own) : item.all.flatMap(look);
 }
 
 /** Prepares the reading of a table's items. */
 export function makeItemReader(table: Table, lexicon: Lexicon): ItemReader {
   const columns = DUTY_ROLES.flatMap((role) => {
     const column = table.columnOf[role];
-    return column === undefined ? [] : ([[role, column]] as const);
+    return column === undefined ? [] : [{ role, column, merged: table.grid.merges.has(column) }];
   });
   return { table, lexicon, columns, subject: subjectColumn(table) ?? table.area.left };
 }
@@ -110,8 +122,8 @@ export function hasItems(rows: readonly Row[], section: number): boolean {
 }
 
 function rolesOfSection(reader: ItemReader, index: number): readonly DutyRole[] {
-  const roles = reader.columns.filter(([, column]) => !isBlank(dutyValue(reader, index, column)));
-  return roles.length === 0 ? NO_ROLES : roles.map(([role]) => role);
+  const roles = reader.columns.filter(({ column }) => !isBlank(dutyValue(reader, index, column)));
+  return roles.length === 0 ? NO_ROLES : roles.map(({ role }) => role);
 }
 
 function readItem(reader: ItemReader, index: number, section: readonly DutyRole[]): Item {
@@ -128,38 +140,52 @@ function readItem(reader: ItemReader, index: number, section: readonly DutyRole[
 
 function readDuty(reader: ItemReader, index: number): Duty {
   const { rows } = reader.table;
-  const cells: Record<DutyRole, readonly DutyCell[]> = {
-    product: NOTHING,
-    leadUnit: NOTHING,
-    supportUnits: NOTHING,
-    deadline: NOTHING,
-  };
-  let spokenFor: DutyRole[] | null = null;
-  let end = index + 1;
-  while (
-    rows[end] &&
-    (rows[end]?.owner === index ? rows[end]?.kind === "continuation" : isPassing(rows[end]))
-  )
-    end += 1;
-  for (const [role, column] of reader.columns) {
-    for (let at = index; at < end; at += 1) {
-      const row = rows[at];
-      if (at > index && row?.kind !== "continuation") continue;
-      const place = placeOf(reader, at, column);
-      if (place.row < sheetRow(reader.table, index)) {
-        if (!isBlank(valueOf(reader, place))) (spokenFor ??= []).push(role);
-        continue;
-      }
-      if (place.row < sheetRow(reader.table, at)) continue;
-      const value = dutyValue(reader, at, column);
-      if (isBlank(value) || (at > index && repeatsAbove(cells[role], value))) continue;
-      const cell = { row: place.row, column: place.column, said: reader.lexicon(value) };
-      cells[role] = cells[role] === NOTHING ? [cell] : [...cells[role], cell];
-    }
-  }
   const row = rows[index];
   if (!row) throw new RangeError(`no row ${index}`);
-  return { index, row, cells, spokenFor: spokenFor ?? NO_ROLES };
+  const cells = { product: NOTHING, leadUnit: NOTHING, supportUnits: NOTHING, deadline: NOTHING };
+  const end = endOfDuty(rows, index);
+  let spokenFor = NO_ROLES;
+  for (const { role, column, merged } of reader.columns) {
+    if (!merged && end === index + 1) {
+      const value = ownValue(reader, index, column);
+      if (!isBlank(value)) cells[role] = [{ row: sheetRow(reader.table, index), column, said: reader.lexicon(value) }];
+    } else {
+      cells[role] = cellsOf(reader, index, end, column);
+      if (cells[role].length === 0 && isSpokenFor(reader, index, column)) spokenFor = [...spokenFor, role];
+    }
+  }
+  return { index, row, cells, spokenFor };
+}
+
+/** One past the last continuation row of an item or part. */
+function endOfDuty(rows: readonly Row[], index: number): number {
+  let end = index + 1;
+  for (let at = end; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row?.kind === "continuation" && row.owner === index) end = at + 1;
+    else if (!isPassing(row)) break;
+  }
+  return end;
+}
+
+/** What a column says in the rows of a duty that may be merged. */
+function cellsOf(reader: ItemReader, index: number, end: number, column: number): DutyCell[] {
+  const cells: DutyCell[] = [];
+  for (let at = index; at < end; at += 1) {
+    if (at > index && reader.table.rows[at]?.kind !== "continuation") continue;
+    const place = placeOf(reader, at, column);
+    if (place.row < sheetRow(reader.table, at)) continue;
+    const value = dutyValue(reader, at, column);
+    if (isBlank(value) || (at > index && repeatsAbove(cells, value))) continue;
+    cells.push({ row: place.row, column: place.column, said: reader.lexicon(value) });
+  }
+  return cells;
+}
+
+/** Whether a cell merged from a row above says what the duty's own does not. */
+function isSpokenFor(reader: ItemReader, index: number, column: number): boolean {
+  const place = placeOf(reader, index, column);
+  return place.row < sheetRow(reader.table, index) && !isBlank(valueOf(reader, place));
 }
 
 /** A repeated header or a blank row may stand between an item and its continuation, at a page break. */
@@ -188,9 +214,17 @@ export function dutyValue(reader: ItemReader, index: number, column: number): Ce
   const place = placeOf(reader, index, column);
   const tt = table.columnOf.tt ?? subject;
   if (place.column !== column && (place.column === subject || place.column === tt)) return null;
-  const value = valueOf(reader, place);
-  if (table.rows[index]?.kind !== "section") return value;
+  return place.column === column && place.row === sheetRow(table, index)
+    ? ownValue(reader, index, column)
+    : valueOf(reader, place);
+}
+
+/** The value of an unmerged duty cell; blank where a section's title was filled into every cell of its row. */
+function ownValue({ table, subject }: ItemReader, index: number, column: number): CellValue {
   const row = sheetRow(table, index);
   const { sheet } = table.grid;
+  const value = valueAt(sheet, row, column);
+  if (table.rows[index]?.kind !== "section") return value;
+  const tt = table.columnOf.tt ?? subject;
   return value === valueAt(sheet, row, subject) || value === valueAt(sheet, row, tt) ? null : value;
 }

@@ -22,10 +22,18 @@ function rankOf(letter: string): number {
   return ALPHABET.indexOf(letter.toLowerCase().replace("đ", "d")) + 1;
 }
 
+/** The numbers that most rows have, made once. */
+const SMALL: readonly ItemNumber[] = Array.from({ length: 1_000 }, (_, value) => ({
+  style: "arabic",
+  path: [value],
+}));
+
 /** Reads a TT cell: `1`, `1.`, `1.2`, `(1)`, `a)`, `I`, `A`, `+`, `-`; null for anything that is not a number. */
 export function itemNumber(value: CellValue): ItemNumber | null {
   if (typeof value === "number") {
-    if (Number.isInteger(value) && value >= 0 && value < 100_000) return { style: "arabic", path: [value] };
+    if (Number.isInteger(value) && value >= 0 && value < 100_000) {
+      return SMALL[value] ?? { style: "arabic", path: [value] };
+    }
     return arabicNumber(String(value));
   }
   if (typeof value !== "string" || value.length > LONGEST) return null;

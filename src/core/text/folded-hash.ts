@@ -8,15 +8,28 @@ for (let code = 0x30; code < 0x2_000; code += 1) {
 }
 for (let code = 0x2c00; code < 0xd800; code += 1) FOLDED[code] = code;
 
+/** Letters that count at each end: enough to tell tasks apart, and a long text costs no more than a short one. */
+const LETTERS = 24;
+
 /**
- * A number (32 bits) that is equal for texts that fold alike, punctuation and spaces apart. Different texts may
- * share one, so equal hashes are a reason to compare, not an answer.
+ * A number (32 bits) that is equal for texts that fold alike, punctuation and spaces apart. It is made of the first and
+ * the last letters, so different texts may share one: equal hashes are a reason to compare, not an answer.
  */
 export function foldedHash(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
+  let letters = 0;
+  for (let at = 0; at < text.length && letters < LETTERS; at += 1) {
     const code = FOLDED[text.charCodeAt(at)] ?? 0;
-    if (code !== 0) hash = Math.imul(hash ^ code, 0x01000193);
+    if (code === 0) continue;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    letters += 1;
+  }
+  letters = 0;
+  for (let at = text.length - 1; at >= 0 && letters < LETTERS; at -= 1) {
+    const code = FOLDED[text.charCodeAt(at)] ?? 0;
+    if (code === 0) continue;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    letters += 1;
   }
   return hash | 0;
 }

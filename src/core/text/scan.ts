@@ -12,6 +12,9 @@ const SPACE = 1;
 const NO_BREAK = 2;
 const CONFUSABLE = 4;
 const WESTERN = 8;
+const VIETNAMESE = 16;
+/** Letters of Latin-1 that Vietnamese in Unicode shares with Western European languages. */
+const SHARED = new Set("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý");
 
 /** What each UTF-16 unit may mean; worked out once. */
 const CLASS_OF = new Uint8Array(65_536);
@@ -22,7 +25,9 @@ function classOf(code: number): number {
   if (code === 0xa0 || code === 0x202f || code === 0x2007 || code === 0xfeff) return NO_BREAK;
   if ((code >= 0x300 && code <= 0x36f) || (code >= 0x1f00 && code <= 0x1fff)) return CONFUSABLE;
   if (code === 0xd0 || code === 0xf0) return CONFUSABLE | WESTERN;
+  if (SHARED.has(String.fromCharCode(code))) return ORDINARY;
   if (code >= 0xa1 && code <= 0xff) return WESTERN;
+  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x102 && code <= 0x1b0)) return VIETNAMESE;
   if (code >= 0x2000 && code <= 0xfaff) return CONFUSABLE;
   return ORDINARY;
 }
@@ -30,21 +35,20 @@ function classOf(code: number): number {
 /** The marks of one text: STRAY_SPACE, NOT_NFC and LEGACY, combined. A blank text is CLEAN. */
 export function scanText(text: string): number {
   let seen = ORDINARY;
-  let wasSpace = false;
-  let doubled = false;
+  let doubled = ORDINARY;
+  let before = ORDINARY;
   for (let at = 0; at < text.length; at += 1) {
     const kind = CLASS_OF[text.charCodeAt(at)] ?? ORDINARY;
-    seen |= kind & ~SPACE;
-    const isSpace = (kind & SPACE) !== 0;
-    doubled ||= wasSpace && isSpace;
-    wasSpace = isSpace;
+    seen |= kind;
+    doubled |= kind & before & SPACE;
+    before = kind;
   }
-  if (seen === ORDINARY && !doubled && !edged(text)) return CLEAN;
-  return isBlankText(text) ? CLEAN : marksOf(text, seen, doubled);
+  if ((seen & ~(SPACE | VIETNAMESE)) === ORDINARY && doubled === ORDINARY && !edged(text)) return CLEAN;
+  return isBlankText(text) ? CLEAN : marksOf(text, seen, doubled !== ORDINARY);
 }
 
 function marksOf(text: string, seen: number, doubled: boolean): number {
-  const legacy = (seen & WESTERN) !== 0 && legacyEncoding(text) !== null;
+  const legacy = (seen & (WESTERN | VIETNAMESE)) === WESTERN && legacyEncoding(text) !== null;
   const stray = doubled || (seen & NO_BREAK) !== 0 || edged(text);
   const odd = !legacy && (seen & CONFUSABLE) !== 0 && text !== tidyLetters(text);
   return (stray ? STRAY_SPACE : 0) | (odd ? NOT_NFC : 0) | (legacy ? LEGACY : 0);

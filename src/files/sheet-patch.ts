@@ -1,0 +1,221 @@
+import { areaAddress, cellAddress, parseArea } from "../core/workbook/address";
+import type { Area, CellPlace, CellValue } from "../core/workbook/workbook";
+import { SHIFT_1904 } from "./cell-values";
+import { FileFault } from "./file-problems";
+import { type Attributes, attribute, parseXml, piecesOf } from "./xml";
+import { escapeAttribute, escapeText } from "./xml-text";
+
+/** A value to write into one cell. */
+export interface CellWrite extends CellPlace {
+  readonly value: CellValue;
+}
+
+/** Replaces a stretch of a part's text; the rest stays as it is. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What to change in one sheet. */
+export interface SheetChanges {
+  /** By row, then column, each cell once. */
+  readonly writes: readonly CellWrite[];
+  /** All merged areas as they shall be; `null` when they stay. */
+  readonly merges: readonly Area[] | null;
+  readonly date1904: boolean;
+}
+
+/** ECMA-376 part 1, 18.3.1.99: what stands before `mergeCells` in a worksheet. */
+const BEFORE_MERGES = new Set(
+  (
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges " +
+    "scenarios autoFilter sortState dataConsolidate customSheetViews"
+  ).split(" "),
+);
+/** Attributes of a cell that belong to its old value. */
+const OF_OLD_VALUE = new Set(["t", "cm", "vm", "ph"]);
+
+/** Where the patcher stands in the sheet. */
+interface PatchScan {
+  readonly text: string;
+  readonly changes: SheetChanges;
+  readonly splices: Splice[];
+  /** The prefix of the sheet's elements with its colon, mostly empty. */
+  prefix: string;
+  section: string;
+  row: number;
+  column: number;
+  /** The next write to place. */
+  next: number;
+  /** The row's or sheet data's tag that is open. */
+  rowTag: string;
+  dataTag: string;
+  /** The cell to be replaced. */
+  replaced: { readonly start: number; readonly write: CellWrite; readonly kept: string } | null;
+  oldMerges: { start: number; end: number } | null;
+  placeOfMerges: number;
+}
+
+function contentXml(value: CellValue, prefix: string, date1904: boolean): { type: string; content: string } {
+  const v = (content: string | number) => `<${prefix}v>${content}</${prefix}v>`;
+  if (value === null) return { type: "", content: "" };
+  if (typeof value === "number") return { type: "", content: v(value) };
+  if (typeof value === "boolean") return { type: ' t="b"', content: v(value ? 1 : 0) };
+  if (typeof value === "string") {
+    const text = `<${prefix}t xml:space="preserve">${escapeText(value)}</${prefix}t>`;
+    return { type: ' t="inlineStr"', content: `<${prefix}is>${text}</${prefix}is>` };
+  }
+  if (value.type === "error") return { type: ' t="e"', content: v(escapeText(value.code)) };
+  return { type: "", content: v(date1904 ? value.serial - SHIFT_1904 : value.serial) };
+}
+
+function cellXml(scan: PatchScan, write: CellWrite, attributes: string): string {
+  const { prefix, changes } = scan;
+  const { type, content } = contentXml(write.value, prefix, changes.date1904);
+  const tag = `<${prefix}c${attributes}${type}`;
+  return content === "" ? `${tag}/>` : `${tag}>${content}</${prefix}c>`;
+}
+
+/** Takes the writes up to a place off the list and makes new cells of them; nothing is made to hold nothing. */
+function newCells(scan: PatchScan, row: number, beforeColumn: number): string {
+  let cells = "";
+  for (; ; scan.next += 1) {
+    const write = scan.changes.writes[scan.next];
+    if (write?.row !== row || write.column >= beforeColumn) return cells;
+    if (write.value !== null) cells += cellXml(scan, write, ` r="${cellAddress(write)}"`);
+  }
+}
+
+/** The rows of all writes above a row of the sheet, none of which is there yet. */
+function newRows(scan: PatchScan, beforeRow: number): string {
+  let rows = "";
+  for (;;) {
+    const row = scan.changes.writes[scan.next]?.row ?? Infinity;
+    if (row >= beforeRow) return rows;
+    const cells = newCells(scan, row, Infinity);
+    if (cells !== "") rows += `<${scan.prefix}row r="${row + 1}">${cells}</${scan.prefix}row>`;
+  }
+}
+
+function insert(scan: PatchScan, at: number, text: string): void {
+  if (text !== "") scan.splices.push({ start: at, end: at, text });
+}
+
+/** Adds to the end of an element, whose tag stands in the text; an empty-element tag gets its end tag. */
+function append(scan: PatchScan, tag: string, end: number, text: string): void {
+  if (text === "") return;
+  if (tag.endsWith("/>")) {
+    const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
+    scan.splices.push({ start: end - 2, end, text: `>${text}</${name}>` });
+  } else {
+    insert(scan, scan.text.lastIndexOf("<", end - 1), text);
+  }
+}
+
+function openCell(scan: PatchScan, attributes: Attributes, start: number): void {
+  const address = attribute(attributes, "r");
+  const column = parseArea(address ?? "")?.left ?? scan.column + 1;
+  scan.column = column;
+  insert(scan, start, newCells(scan, scan.row, column));
+  const write = scan.changes.writes[scan.next];
+  if (write?.row !== scan.row || write.column !== column) return;
+  const kept = Object.values(attributes)
+    .filter(({ name }) => !OF_OLD_VALUE.has(name))
+    .map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`);
+  scan.replaced = { start, write, kept: kept.join("") };
+  scan.next += 1;
+}
+
+function open(scan: PatchScan, name: string, attributes: Attributes, depth: number, end: number): void {
+  const start = scan.text.lastIndexOf("<", end - 1);
+  if (depth === 2) {
+    scan.section = name;
+    if (name === "sheetData") {
+      scan.dataTag = scan.text.slice(start, end);
+      scan.prefix = /^<([^\s/>:]+:)?/.exec(scan.dataTag)?.[1] ?? "";
+    } else if (name === "mergeCells") {
+      scan.oldMerges = { start, end };
+    }
+  } else if (scan.section === "sheetData" && depth === 3 && name === "row") {
+    scan.row = Number(attribute(attributes, "r") ?? scan.row + 2) - 1;
+    scan.column = -1;
+    scan.rowTag = scan.text.slice(start, end);
+    insert(scan, start, newRows(scan, scan.row));
+  } else if (scan.section === "sheetData" && depth === 4 && name === "c" && scan.rowTag !== "") {
+    openCell(scan, attributes, start);
+  }
+}
+
+function close(scan: PatchScan, name: string, depth: number, end: number): void {
+  if (depth === 2) {
+    if (name === "sheetData") append(scan, scan.dataTag, end, newRows(scan, Infinity));
+    if (name === "mergeCells" && scan.oldMerges) scan.oldMerges.end = end;
+    if (BEFORE_MERGES.has(name)) scan.placeOfMerges = end;
+  } else if (depth === 3 && scan.rowTag !== "") {
+    append(scan, scan.rowTag, end, newCells(scan, scan.row, Infinity));
+    scan.rowTag = "";
+  } else if (depth === 4 && scan.replaced) {
+    const { start, write, kept } = scan.replaced;
+    scan.splices.push({ start, end, text: cellXml(scan, write, kept) });
+    scan.replaced = null;
+  }
+}
+
+function mergesXml(merges: readonly Area[], prefix: string): string {
+  if (merges.length === 0) return "";
+  const items = merges.map((area) => `<${prefix}mergeCell ref="${areaAddress(area)}"/>`);
+  return `<${prefix}mergeCells count="${merges.length}">${items.join("")}</${prefix}mergeCells>`;
+}
+
+/** Puts splices, which must not overlap and stand in order, into a text. */
+export function spliceText(text: string, splices: readonly Splice[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, text: replacement } of splices) {
+    pieces.push(text.slice(done, start), replacement);
+    done = end;
+  }
+  pieces.push(text.slice(done));
+  return pieces.join("");
+}
+
+/**
+ * The text of a sheet part with cells and merges changed and every other character kept. The part must have been
+ * read without a fault; one without cells' element is `damaged`. A cell keeps its style; a missing cell or row is made at its place; strings become inline
+ * strings, so a text with `=` in front stays a text; a date becomes its serial.
+ */
+export function patchSheet(text: string, part: string, changes: SheetChanges): string {
+  const scan: PatchScan = {
+    text,
+    changes,
+    splices: [],
+    prefix: "",
+    section: "",
+    row: -1,
+    column: -1,
+    next: 0,
+    rowTag: "",
+    dataTag: "",
+    replaced: null,
+    oldMerges: null,
+    placeOfMerges: 0,
+  };
+  parseXml(piecesOf(text), part, {
+    open: (name, attributes, depth, end) => {
+      open(scan, name, attributes, depth, end);
+    },
+    close: (name, depth, end) => {
+      close(scan, name, depth, end);
+    },
+  });
+  if (scan.dataTag === "") throw new FileFault("damaged", part);
+  if (changes.merges) {
+    const place = scan.oldMerges ?? { start: scan.placeOfMerges, end: scan.placeOfMerges };
+    scan.splices.push({ ...place, text: mergesXml(changes.merges, scan.prefix) });
+  }
+  return spliceText(
+    text,
+    scan.splices.sort((a, b) => a.start - b.start),
+  );
+}

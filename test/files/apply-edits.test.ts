@@ -1,0 +1,352 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { strToU8, unzipSync } from "fflate";
+import type { Edit, SetValue } from "../../src/core/edits";
+import { areaAddress, parseArea } from "../../src/core/workbook/address";
+import { valueAt, type Area, type CellPlace, type CellValue } from "../../src/core/workbook/workbook";
+import { applyEdits } from "../../src/files/apply-edits";
+import { cellsOf, fileOf, fixture, FIXTURES, MAIN, partsOf, read, worksheet, zip } from "./make-files";
+
+const SHEET_PART = "xl/worksheets/sheet1.xml";
+const WORKBOOK_PART = "xl/workbook.xml";
+
+function areaOf(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new Error(address);
+  return area;
+}
+
+function placeOf(address: string): CellPlace {
+  const { top, left } = areaOf(address);
+  return { row: top, column: left };
+}
+
+function set(address: string, expected: CellValue, value: CellValue, sheet = "S"): SetValue {
+  return { type: "set", sheet, cell: placeOf(address), expect: expected, value };
+}
+
+function merge(address: string, expected: CellValue): Edit {
+  return { type: "merge", sheet: "S", area: areaOf(address), expect: expected };
+}
+
+function applied(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  const result = applyEdits(bytes, edits);
+  expect(result).toMatchObject({ ok: true, applied: edits, refused: [] });
+  return result.ok ? result.bytes : bytes;
+}
+
+function refusal(bytes: Uint8Array, edits: readonly Edit[]): readonly string[] {
+  const result = applyEdits(bytes, edits);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.refused.map(({ reason }) => reason);
+}
+
+/** The sheet part after edits of a file with these rows. */
+function patched(rows: string, edits: readonly Edit[], after = ""): string | undefined {
+  return partsOf(applied(fileOf(worksheet(rows, after)), edits))[SHEET_PART];
+}
+
+const ROW =
+  '<row r="2" ht="18" customHeight="1"><c r="B2" s="3"><v>5</v></c><c r="D2" s="4" t="str"><v>x</v></c></row>';
+
+describe("set", () => {
+  it.each<[string, SetValue, string]>([
+    ["a number", set("B2", 5, 6.5), '<c r="B2" s="3"><v>6.5</v></c>'],
+    ["true", set("B2", 5, true), '<c r="B2" s="3" t="b"><v>1</v></c>'],
+    ["nothing", set("B2", 5, null), '<c r="B2" s="3"/>'],
+    ["an error", set("B2", 5, { type: "error", code: "#N/A" }), '<c r="B2" s="3" t="e"><v>#N/A</v></c>'],
+    [
+      "a text",
+      set("B2", 5, ' a<&>"b\n\r\u0001_x000D_'),
+      '<c r="B2" s="3" t="inlineStr"><is><t xml:space="preserve"> a&lt;&amp;&gt;&quot;b\n_x000D__x0001__x005F_x000D_</t></is></c>',
+    ],
+    [
+      "what looks like a formula",
+      set("B2", 5, "=1+1"),
+      '<c r="B2" s="3" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>',
+    ],
+  ])("writes %s and keeps the style", (_, edit, xml) => {
+    expect(patched(ROW, [edit])).toBe(worksheet(ROW.replace('<c r="B2" s="3"><v>5</v></c>', xml)));
+  });
+
+  it.each<[string, string, string, SetValue[]]>([
+    ["before", ROW, ROW.replace('<c r="B2"', '<c r="A2"><v>1</v></c><c r="B2"'), [set("A2", null, 1)]],
+    ["between", ROW, ROW.replace('<c r="D2"', '<c r="C2"><v>1</v></c><c r="D2"'), [set("C2", null, 1)]],
+    [
+      "behind",
+      ROW,
+      ROW.replace("</row>", '<c r="E2"><v>1</v></c><c r="G2"><v>2</v></c></row>'),
+      [set("G2", null, 2), set("E2", null, 1)],
+    ],
+    ["above", ROW, `<row r="1"><c r="C1"><v>1</v></c></row>${ROW}`, [set("C1", null, 1)]],
+    [
+      "below",
+      ROW,
+      `${ROW}<row r="3"><c r="A3"><v>1</v></c><c r="B3"><v>3</v></c></row><row r="9"><c r="A9"><v>2</v></c></row>`,
+      [set("A9", null, 2), set("B3", null, 3), set("A3", null, 1)],
+    ],
+    [
+      "in an empty row",
+      '<row r="4" ht="9"/>',
+      '<row r="4" ht="9"><c r="B4"><v>1</v></c></row>',
+      [set("B4", null, 1)],
+    ],
+    [
+      "after cells without r",
+      "<row><c/><c/></row>",
+      '<row><c/><c/><c r="C1"><v>1</v></c></row>',
+      [set("C1", null, 1)],
+    ],
+    [
+      "in place of a cell without r",
+      "<row/><row><c/><c s='2'/></row>",
+      '<row/><row><c/><c s="2"><v>1</v></c></row>',
+      [set("B2", null, 1)],
+    ],
+    ["nothing where nothing was", ROW, ROW, [set("A1", null, null)]],
+  ])("puts a cell %s", (_, rows, expected, edits) => {
+    expect(patched(rows, edits)).toBe(worksheet(expected));
+  });
+
+  it("fills an empty sheet and keeps prefixes", () => {
+    const empty = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData/></x:worksheet>`;
+    expect(partsOf(applied(fileOf(empty), [set("B1", null, "a")]))[SHEET_PART]).toBe(
+      empty.replace(
+        "<x:sheetData/>",
+        '<x:sheetData><x:row r="1"><x:c r="B1" t="inlineStr"><x:is><x:t xml:space="preserve">a</x:t></x:is></x:c></x:row></x:sheetData>',
+      ),
+    );
+  });
+
+  it("applies edits one after another", () => {
+    const [sheet] = read(applied(fileOf(worksheet(ROW)), [set("B2", 5, 6), set("B2", 6, 7)])).sheets;
+    expect(sheet?.values[0]).toEqual([7, null, "x"]);
+  });
+
+  it.each<[string, string, SetValue, string]>([
+    ["another value", ROW, set("B2", 4, 1), "changed"],
+    ["a text for a number", ROW, set("B2", "5", 1), "changed"],
+    ["a formula", '<row r="1"><c r="A1"><f>B1</f><v>1</v></c></row>', set("A1", 1, 2), "formula"],
+    [
+      "a shared formula",
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:B1" si="0">C1</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>1</v></c></row>',
+      set("B1", 1, 2),
+      "formula",
+    ],
+    [
+      "an array's result",
+      '<row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2</f><v>1</v></c><c r="B1"><v>1</v></c></row>',
+      set("B1", 1, 2),
+      "formula",
+    ],
+    [
+      "an array's blank",
+      '<row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2</f><v>1</v></c></row>',
+      set("B2", null, 2),
+      "formula",
+    ],
+    [
+      "rich text",
+      '<row r="1"><c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r></is></c></row>',
+      set("A1", "ab", "c"),
+      "rich-text",
+    ],
+    ["a date where none is shown", ROW, set("B2", 5, { type: "date", serial: 45000 }), "no-date-format"],
+    ["too long a text", ROW, set("B2", 5, "x".repeat(32_768)), "unsupported"],
+    ["no number", ROW, set("B2", 5, NaN), "unsupported"],
+    ["a place outside", ROW, { ...set("B2", null, 1), cell: { row: 1_048_576, column: 0 } }, "unsupported"],
+    ["another sheet", ROW, set("B2", 5, 1, "T"), "no-sheet"],
+  ])("refuses %s", (_, rows, edit, reason) => {
+    const bytes = fileOf(worksheet(rows));
+    expect(refusal(bytes, [edit])).toEqual([reason]);
+    expect(applyEdits(bytes, [edit])).toMatchObject({ ok: true, bytes, applied: [] });
+  });
+
+  it("refuses shared rich text, but not runs of one format", () => {
+    const run = (format: string, text: string) => `<r><rPr>${format}</rPr><t>${text}</t></r>`;
+    const bytes = fileOf(
+      worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'),
+      {
+        "xl/sharedStrings.xml": `<sst xmlns="${MAIN}"><si>${run("<b/>", "a")}${run("<i/>", "b")}</si><si>${run('<sz val="9"/>', "a")}${run('<sz val="9"/>', "b")}</si></sst>`,
+      },
+    );
+    expect(refusal(bytes, [set("A1", "ab", "c"), set("B1", "ab", "c")])).toEqual(["rich-text"]);
+  });
+
+  it("writes dates into cells that show them, in both date systems", () => {
+    const styles = {
+      "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    };
+    const rows = '<row r="1"><c r="A1" s="1"/></row>';
+    const edit = set("A1", null, { type: "date", serial: 45_000 });
+    for (const [date1904, serial] of [
+      ["0", 45_000],
+      ["1", 43_538],
+    ] as const) {
+      const parts = partsOf(fileOf(worksheet(rows), styles));
+      const workbook =
+        parts[WORKBOOK_PART]?.replace("<sheets>", `<workbookPr date1904="${date1904}"/><sheets>`) ?? "";
+      const bytes = applied(zip({ ...parts, [WORKBOOK_PART]: workbook }), [edit]);
+      expect(partsOf(bytes)[SHEET_PART]).toContain(`<c r="A1" s="1"><v>${serial}</v></c>`);
+      expect(read(bytes).sheets[0]?.values).toEqual([[edit.value]]);
+    }
+  });
+
+  it("refuses a protected sheet, a covered cell and a table's header", () => {
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const table = {
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="urn:r"><Relationship Id="a" Type="${office}/table" Target="../tables/t.xml"/></Relationships>`,
+      "xl/tables/t.xml": `<table xmlns="${MAIN}" ref="B2:D9"/>`,
+    };
+    expect(refusal(fileOf(worksheet(ROW, '<sheetProtection sheet="1"/>')), [set("B2", 5, 1)])).toEqual([
+      "protected",
+    ]);
+    expect(
+      refusal(fileOf(worksheet(ROW, '<mergeCells><mergeCell ref="B2:C2"/></mergeCells>')), [
+        set("C2", null, 1),
+      ]),
+    ).toEqual(["merged"]);
+    expect(
+      refusal(fileOf(worksheet(ROW), table), [
+        set("D2", "x", "y"),
+        set("D3", null, "y"),
+        merge("D4:E5", null),
+      ]),
+    ).toEqual(["table", "table"]);
+  });
+});
+
+describe("merge", () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str" s="2"><v> - </v></c></row>';
+
+  it("adds the element at its place, and empties the blanks", () => {
+    const after = '<sheetProtection/><autoFilter ref="A1:B9"/><phoneticPr fontId="1"/><pageMargins/>';
+    const merged = '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>';
+    expect(patched(rows, [merge("A1:B2", 1)], after)).toBe(
+      worksheet(
+        rows.replace('t="str" s="2"><v> - </v></c>', 's="2"/>'),
+        after.replace("<phoneticPr", `${merged}<phoneticPr`),
+      ),
+    );
+  });
+
+  it("takes in the merges inside, and twice is once", () => {
+    const after = '<mergeCells count="2"><mergeCell ref="A1:A2"/><mergeCell ref="D1:D2"/></mergeCells>';
+    const once = applied(fileOf(worksheet(rows, after)), [merge("A1:B2", 1)]);
+    expect(read(once).sheets[0]?.merges.map(areaAddress)).toEqual(["D1:D2", "A1:B2"]);
+    expect(partsOf(applied(once, [merge("A1:B2", 1)]))[SHEET_PART]).toBe(partsOf(once)[SHEET_PART]);
+  });
+
+  it.each<[string, Edit, string]>([
+    ["a changed cell", merge("A1:B2", 2), "changed"],
+    ["a crossing merge", merge("C1:D2", null), "merged"],
+    ["a merge inside another", merge("D5:E5", null), "merged"],
+    ["other content", merge("A1:A4", 1), "not-blank"],
+    ["a formula", merge("A5:A6", null), "formula"],
+    ["one cell", merge("A1", 1), "unsupported"],
+    ["a huge area", merge("H1:XFD1048576", null), "unsupported"],
+    ["a row to delete", { type: "delete-row", sheet: "S", row: 0, left: 0, expect: [1] }, "unsupported"],
+  ])("refuses %s", (_, edit, reason) => {
+    const more = '<row r="4"><c r="A4"><v>9</v></c></row><row r="6"><c r="A6"><f>B9</f></c></row>';
+    const after = '<mergeCells><mergeCell ref="D2:E9"/></mergeCells>';
+    expect(refusal(fileOf(worksheet(rows + more, after)), [edit])).toEqual([reason]);
+  });
+});
+
+describe("calculation", () => {
+  const formulas = `${ROW}<row r="3"><c r="A3"><f>B2*2</f><v>10</v></c></row>`;
+  const workbookAfter = (rows: string, calculation: string) => {
+    const parts = partsOf(fileOf(worksheet(rows)));
+    const workbook = parts[WORKBOOK_PART]?.replace("</workbook>", `${calculation}</workbook>`) ?? "";
+    return partsOf(applied(zip({ ...parts, [WORKBOOK_PART]: workbook }), [set("B2", 5, 6)]))[WORKBOOK_PART];
+  };
+
+  it.each([
+    [
+      '<definedNames/><calcPr calcId="1"/><extLst/>',
+      '<definedNames/><calcPr calcId="1" fullCalcOnLoad="1"/><extLst/>',
+    ],
+    ['<calcPr fullCalcOnLoad="0" calcId="1"></calcPr>', '<calcPr calcId="1" fullCalcOnLoad="1"></calcPr>'],
+    ["<definedNames/><oleSize/>", '<definedNames/><calcPr fullCalcOnLoad="1"/><oleSize/>'],
+    ["", '<calcPr fullCalcOnLoad="1"/>'],
+  ])("is asked for: %s", (before, after) => {
+    expect(workbookAfter(formulas, before)).toContain(`</sheets>${after}</workbook>`);
+  });
+
+  it("is not asked for without formulas", () => {
+    expect(workbookAfter(ROW, '<calcPr calcId="1"/>')).toContain('<calcPr calcId="1"/>');
+  });
+});
+
+describe("the rest of the file", () => {
+  const newValue = fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.boolean(), fc.constant(null));
+
+  it.each(FIXTURES)("stays as it is in %s", (name) => {
+    const bytes = fixture(name);
+    const before = partsOf(bytes);
+    const { sheets } = read(bytes);
+    const edit = fc
+      .tuple(fc.nat(sheets.length - 1), fc.nat(90), fc.nat(10), newValue)
+      .map(([index, row, column, value]): SetValue | null => {
+        const sheet = sheets[index];
+        const isCovered = (area: Area) =>
+          row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+        if (!sheet || sheet.merges.some(isCovered)) return null;
+        return {
+          type: "set",
+          sheet: sheet.name,
+          cell: { row, column },
+          expect: valueAt(sheet, row, column),
+          value,
+        };
+      });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(edit, {
+          maxLength: 8,
+          selector: (one) => (one ? `${one.sheet} ${one.cell.row} ${one.cell.column}` : ""),
+        }),
+        (drawn) => {
+          const edits = drawn.filter((one) => one !== null);
+          const result = applied(bytes, edits);
+          const after = partsOf(result);
+          const touched = new Set(edits.map(({ sheet }) => sheet));
+          expect(Object.keys(after)).toEqual(Object.keys(before));
+          for (const [part, text] of Object.entries(before)) {
+            const index = /sheet(\d)\.xml$/.exec(part)?.[1];
+            if (!touched.has(sheets[Number(index) - 1]?.name ?? "")) expect(after[part]).toBe(text);
+          }
+          read(result).sheets.forEach((sheet, index) => {
+            const expected = cellsOf(sheets[index] ?? sheet);
+            for (const { cell, value } of edits.filter((one) => one.sheet === sheet.name)) {
+              const place = `${cell.row},${cell.column}`;
+              if (value === null) expected.delete(place);
+              else expected.set(place, { value, formula: null });
+            }
+            expect(new Map([...cellsOf(sheet)].sort())).toEqual(new Map([...expected].sort()));
+            expect(sheet.merges).toEqual(sheets[index]?.merges);
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("makes the same bytes of the same edits", () => {
+    const bytes = fileOf(worksheet(ROW));
+    expect(applied(bytes, [set("B2", 5, "a")])).toEqual(applied(bytes, [set("B2", 5, "a")]));
+  });
+
+  it("leaves a part in another encoding alone", () => {
+    const part = new Uint8Array(Buffer.from(`\ufeff${worksheet(ROW)}`, "utf16le"));
+    expect(refusal(fileOf("", { [SHEET_PART]: part }), [set("B2", 5, 1)])).toEqual(["unsupported"]);
+  });
+
+  it("keeps a byte order mark and letters of several bytes", () => {
+    const rows = ROW.replace("x</v>", "Nhiệm vụ 😀</v>");
+    const bytes = fileOf(`\ufeff${worksheet(rows)}`);
+    const part = unzipSync(applied(bytes, [set("E2", null, 1)]))[SHEET_PART];
+    const expected = worksheet(rows.replace("</row>", '<c r="E2"><v>1</v></c></row>'));
+    expect(part).toEqual(strToU8(`\ufeff${expected}`));
+  });
+});
