@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { check, recheck } from "../src/core/check";
 import { DEFAULT_SETTINGS } from "../src/core/settings";
 import { makeSheet } from "../src/core/workbook/workbook";
@@ -93,7 +94,7 @@ function ratio(what: string, value: number, most: number): Line {
 
 /** Peak resident memory of a process that makes the same plan and checks it, in MB. */
 function peakMemory(): number {
-  const child = spawnSync(process.execPath, ["--import", "tsx", "bench/memory.ts"], { encoding: "utf8" });
+  const child = spawnSync(process.execPath, [join(__dirname, "memory.js")], { encoding: "utf8" });
   return Math.round(Number(child.stdout) / 1024);
 }
 

@@ -27,17 +27,18 @@ const FIELDS = [
   "Thanh tra",
   "Tôn giáo",
 ];
+const KINDS = ["Trung tâm", "Trạm", "Ban Quản lý", "Hội", "Chi cục"];
 
-/** 200 unit strings: single units, lists, groups. */
+/** 200 unit strings, all different: offices, numbered bodies, and lists of two for support. */
 export const UNITS: readonly string[] = Array.from({ length: 200 }, (_, at) => {
+  const body = `${KINDS[at % KINDS.length] ?? ""} ${FIELDS[at % FIELDS.length] ?? ""} số ${at}`;
   const office = OFFICES[at % OFFICES.length] ?? "";
-  const field = FIELDS[at % FIELDS.length] ?? "";
-  if (at % 5 === 0) return office;
-  if (at % 5 === 1) return `Phòng ${field} - ${FIELDS[(at * 7 + 3) % FIELDS.length] ?? ""}`;
-  if (at % 5 === 2) return `Trung tâm ${field} số ${at}`;
-  if (at % 5 === 3) return `Trạm ${field} ${at}`;
-  return `Ban Quản lý ${field} khu vực ${at}`;
+  if (at < OFFICES.length) return office;
+  return at >= 150 ? `${office}; ${body}` : body;
 });
+/** Strings that name one unit, which may lead. */
+const LEADS = UNITS.slice(0, 150);
+const SUPPORTS = UNITS.slice(4);
 
 /** 300 deadline strings: days, months, quarters, recurring ones, lists. */
 export const DEADLINES: readonly string[] = Array.from({ length: 300 }, (_, at) => {
@@ -80,8 +81,8 @@ export function planValues(rows: number): CellValue[][] {
       values.push([sectionNumber(at / ROWS_OF_A_SECTION), `Lĩnh vực ${at}`]);
       continue;
     }
-    const lead = pick(UNITS);
-    const support = UNITS[(UNITS.indexOf(lead) + 1 + Math.floor(random() * 190)) % UNITS.length] ?? "";
+    const lead = pick(LEADS);
+    const support = pick(SUPPORTS.filter((one) => !one.includes(lead)));
     const cells: CellValue[] = [
       inSection,
       text(at),

@@ -1,6 +1,6 @@
 import type { RulesByScope } from "./checking/active-rules";
 import { activeRules } from "./checking/active-rules";
-import { followChange } from "./checking/follow";
+import { followChange, reachesHeader } from "./checking/follow";
 import { settingOf } from "./checking/plan";
 import { spellingsIn } from "./checking/spellings";
 import type { TableCheck } from "./checking/table-check";
@@ -94,7 +94,11 @@ export function recheck(review: Review, change: Change): Review {
   );
   const sheet = workbook.sheets.find(({ name }) => name === change.sheet);
   const table = state.tables[at];
-  const followed = table && sheet ? followChange(table, sheet, change.area, state.settings) : null;
+  const beside = state.tables.filter(({ context }) => context.sheet === change.sheet);
+  const followed =
+    table && sheet && !reachesHeader(beside, sheet, change.area, state.settings)
+      ? followChange(table, sheet, change.area)
+      : null;
   if (!followed) return check(workbook, state.settings, state.allRules);
   const tables = state.tables.with(at, followed.check);
   const spellings = followed.unitsChanged ? spellingFindings(state.rules, tables) : state.spellingFindings;

@@ -6,7 +6,7 @@ import { assignColumns, SAMPLE_ROWS } from "../tables/columns";
 import { frameOfTable, headerOf } from "../tables/find-tables";
 import type { Grid } from "../tables/grid";
 import { mergeAt } from "../tables/grid";
-import { headersAt, makeHeaderScan } from "../tables/header";
+import { headersAt, makeHeaderScan, MOST_HEADER_ROWS } from "../tables/header";
 import { sameNumber } from "../tables/item-number";
 import type { RowFrame, RowState } from "../tables/rows";
 import { readRow, sameRow, sameState, stateBefore } from "../tables/rows";
@@ -31,16 +31,10 @@ const FURTHEST = 2_000;
  * reach beyond: into the header, the roles of columns, the table's end, rows that were not understood. The indexes of
  * the check given are used up when the result is not null.
  */
-export function followChange(
-  check: TableCheck,
-  sheet: Sheet,
-  area: Area,
-  settings: Settings,
-): Followed | null {
+export function followChange(check: TableCheck, sheet: Sheet, area: Area): Followed | null {
   const { table } = check.context;
   const grid: Grid = { ...table.grid, sheet };
   if (area.top <= table.headerBottom || !isInside(area, table.area)) return null;
-  if (area.top <= table.headerBottom + SAMPLE_ROWS && !sameColumns(grid, table, settings)) return null;
   const moved: Table = { ...table, grid };
   const span = reRead(moved, table.rows, area);
   if (!span) return null;
@@ -55,6 +49,37 @@ function isInside(area: Area, outer: Area): boolean {
     area.bottom <= outer.bottom &&
     area.right <= outer.right
   );
+}
+
+/**
+ * Whether a change may make another header of its sheet read otherwise. The rows below a header help to tell what its
+ * columns are, those of the next table included; so the headers of all `tables` near above are read again, and where
+ * another row may be a header, whether it became one is left to a whole check.
+ */
+export function reachesHeader(
+  tables: readonly TableCheck[],
+  sheet: Sheet,
+  area: Area,
+  settings: Settings,
+): boolean {
+  const [first] = tables;
+  if (!first) return true;
+  const grid: Grid = { ...first.context.table.grid, sheet };
+  const mayStart = makeHeaderScan(grid);
+  for (let row = Math.max(area.top - SAMPLE_ROWS - MOST_HEADER_ROWS, 0); row < area.top; row += 1) {
+    const table = tables.find(
+      ({ context }) => row >= context.table.area.top && row <= context.table.area.bottom,
+    );
+    const own = table?.context.table;
+    if (own && row <= own.headerBottom) {
+      const holds = row < own.headerBottom || (mayStart(own.area.top) && sameColumns(grid, own, settings));
+      if (!holds) return true;
+      continue;
+    }
+    const known = own?.rows[row - own.area.top];
+    if ((known?.number ?? null) === null && known?.kind !== "header" && mayStart(row)) return true;
+  }
+  return false;
 }
 
 /** Whether the header still reads as it did; the first rows below it help to tell what its columns are. */
@@ -80,9 +105,11 @@ function reRead(table: Table, before: readonly Row[], area: Area): Span | null {
   if (!frame) return null;
   const mayStart = makeHeaderScan(table.grid);
   const from = area.top - table.area.top;
-  const least = lastRowReached(table, area) - table.area.top + 1;
+  const reached = lastRowReached(table, area);
+  const least = Math.min(reached - table.area.top + 1, before.length - 1);
   if (least - from > FURTHEST || !standsFirm(before, from)) return null;
-  if (before[from - 1]?.number === null && mayStart(area.top - 1)) return null;
+  const above = before[from - 1];
+  if (above?.number === null && above.kind !== "header" && mayStart(area.top - 1)) return null;
   let rows: Row[] | null = null;
   let state = stateBefore(before, from);
   let index = from;
@@ -97,7 +124,18 @@ function reRead(table: Table, before: readonly Row[], area: Area): Span | null {
     rows ??= before.slice();
     rows[index] = read.row;
   }
+  // The rows below the table did not belong to it; they must still be read as they were.
+  if (index === before.length) {
+    const namesChanged = reached === table.area.bottom && touchesNames(table, area);
+    if (namesChanged || !sameState(state, stateBefore(before, before.length))) return null;
+  }
   return { from, to: index - 1, rows: rows ?? before };
+}
+
+/** Whether a change is of what names a row. The row below is compared with these cells. */
+function touchesNames({ columnOf }: Table, area: Area): boolean {
+  const names = [columnOf.tt, columnOf.task, columnOf.criterion];
+  return names.some((column) => column !== undefined && column >= area.left && column <= area.right);
 }
 
 /** The last row that merged cells carry a change to. */
@@ -108,7 +146,7 @@ function lastRowReached({ grid, area: own }: Table, area: Area): number {
       last = Math.max(last, mergeAt(grid, row, column)?.bottom ?? row);
     }
   }
-  return Math.min(last, own.bottom - 1);
+  return Math.min(last, own.bottom);
 }
 
 const FIRM: ReadonlySet<string> = new Set(["item", "part", "continuation", "section", "header", "total"]);
@@ -165,11 +203,17 @@ function follow(check: TableCheck, now: Table, area: Area, span: Span): Followed
   const repeatFindings = followTasks(check, context.table, span);
   const structure = runChanged(was, now, area, span, check.tableFindings);
   const tableFindings = structure ? checkRun(context, check.rules) : check.tableFindings;
-  const summary = now.rows === was.rows ? check.summary : summaryOf(now, context.sheet);
+  const summary = sameKinds(was.rows, now.rows, span) ? check.summary : summaryOf(now, context.sheet);
   return {
     check: { ...check, context, reader, rowFindings, repeatFindings, tableFindings, summary },
     unitsChanged: duties,
   };
+}
+
+function sameKinds(was: readonly Row[], now: readonly Row[], { from, to }: Span): boolean {
+  if (was === now) return true;
+  for (let index = from; index <= to; index += 1) if (was[index]?.kind !== now[index]?.kind) return false;
+  return true;
 }
 
 /**

@@ -148,7 +148,8 @@ function readDuty(reader: ItemReader, index: number): Duty {
   for (const { role, column, merged } of reader.columns) {
     if (!merged && end === index + 1) {
       const value = ownValue(reader, index, column);
-      if (!isBlank(value)) cells[role] = [{ row: sheetRow(reader.table, index), column, said: reader.lexicon(value) }];
+      if (!isBlank(value))
+        cells[role] = [{ row: sheetRow(reader.table, index), column, said: reader.lexicon(value) }];
     } else {
       cells[role] = cellsOf(reader, index, end, column);
       if (cells[role].length === 0 && isSpokenFor(reader, index, column)) spokenFor = [...spokenFor, role];
@@ -211,12 +212,11 @@ function valueOf({ table }: ItemReader, place: CellPlace): CellValue {
 /** The value of a duty cell; blank where the row's own name is merged or filled over it. */
 export function dutyValue(reader: ItemReader, index: number, column: number): CellValue {
   const { table, subject } = reader;
-  const place = placeOf(reader, index, column);
+  const area = mergeAt(table.grid, sheetRow(table, index), column);
+  if (!area) return ownValue(reader, index, column);
   const tt = table.columnOf.tt ?? subject;
-  if (place.column !== column && (place.column === subject || place.column === tt)) return null;
-  return place.column === column && place.row === sheetRow(table, index)
-    ? ownValue(reader, index, column)
-    : valueOf(reader, place);
+  const covers = (other: number): boolean => other >= area.left && other <= area.right;
+  return covers(subject) || covers(tt) ? null : valueAt(table.grid.sheet, area.top, area.left);
 }
 
 /** The value of an unmerged duty cell; blank where a section's title was filled into every cell of its row. */

@@ -1,3 +1,5 @@
+import type { PlanYears } from "../tables/table";
+import { daysInMonth } from "../workbook/dates";
 import type { Draft, ItemRule } from "./rule";
 import { NONE } from "./rule";
 
@@ -21,11 +23,12 @@ export const deadlineInvalid: ItemRule = {
   remedy: { vi: "Sửa lại ngày, tháng hoặc quý.", en: "Correct the day, month or quarter." },
   fix: null,
   examples: { bad: "Trước ngày 31/02", good: "Trước ngày 28/02" },
-  check: (item) => {
+  check: (item, { years }) => {
     let drafts: Draft[] | null = null;
     for (const { row, cells } of item.all) {
       for (const cell of cells.deadline) {
         for (const { kind, text: part } of cell.said.deadline().problems) {
+          if (isLeapDay(part) && hasLeapYear(years)) continue;
           const place = { row: cell.row, column: cell.column };
           (drafts ??= []).push({ ...place, message: kind, data: { part }, text: row.text });
         }
@@ -34,3 +37,16 @@ export const deadlineInvalid: ItemRule = {
     return drafts ?? NONE;
   },
 };
+
+/** `29/02` without a year. It was read in the plan's last year; a plan over several may mean another one. */
+function isLeapDay(text: string): boolean {
+  const [day, month, ...more] = (text.match(/\d+/g) ?? []).map(Number);
+  return day === 29 && month === 2 && more.length === 0;
+}
+
+function hasLeapYear(years: PlanYears | null): boolean {
+  for (let year = years?.first ?? 1; year <= (years?.last ?? 0); year += 1) {
+    if (daysInMonth(year, 2) === 29) return true;
+  }
+  return false;
+}

@@ -1,3 +1,4 @@
+import type { DutyCell } from "../duties/items";
 import type { Draft, ItemRule } from "./rule";
 import { NONE } from "./rule";
 
@@ -32,12 +33,9 @@ export const deadlineVague: ItemRule = {
   check: (item) => {
     let drafts: Draft[] | null = null;
     for (const { row, cells } of item.all) {
-      const [first] = cells.deadline;
-      const spoken = cells.deadline.filter(
-        ({ said }) => typeof said.value === "string" || typeof said.value === "number",
-      );
-      if (!first || spoken.length < cells.deadline.length) continue;
-      if (!spoken.every(({ said }) => said.deadline().vague)) continue;
+      const spoken = cells.deadline;
+      const first = spoken[0];
+      if (!first || !spoken.every(isVague)) continue;
       const classes = spoken.flatMap(({ said }) => said.deadline().milestones.flatMap((one) => one.classes));
       const message = classes.every((one) => one === "unrecognised") ? "unread" : "vague";
       const deadline = spoken.map(({ said }) => said.text.trim()).join("; ");
@@ -52,3 +50,9 @@ export const deadlineVague: ItemRule = {
     return drafts ?? NONE;
   },
 };
+
+/** Real dates are never vague, and a cell that shows an error is reported as one. */
+function isVague({ said }: DutyCell): boolean {
+  const isWritten = typeof said.value === "string" || typeof said.value === "number";
+  return isWritten && said.deadline().vague;
+}

@@ -1,7 +1,10 @@
-import { isBlankText } from "../text/blank";
+import type { Fix } from "../report";
+import { isBlank, isBlankText } from "../text/blank";
 import { itemNumber } from "../tables/item-number";
 import type { Table } from "../tables/table";
 import { sheetRow } from "../tables/table";
+import { sameValue } from "../workbook/change";
+import type { CellValue } from "../workbook/workbook";
 import { valueAt } from "../workbook/workbook";
 import type { TableRule } from "./rule";
 import { NONE } from "./rule";
@@ -35,17 +38,30 @@ export const headerRepeated: TableRule = {
     if (again.length === 0) return NONE;
     return again.map((index) => {
       const row = sheetRow(table, index);
-      const { left } = table.area;
-      const expect = table.columns.map(({ column }) => valueAt(table.grid.sheet, row, column));
-      const fix = {
-        safe: false,
-        edits: [{ type: "delete-row", sheet, row, left, expect } as const],
-        data: { row: String(row + 1) },
-      };
-      return { row, column: left, message: "again", text: "", fix };
+      const fix = deletion(table, sheet, row);
+      return { row, column: table.area.left, message: "again", text: "", ...(fix ? { fix } : {}) };
     });
   },
 };
+
+/**
+ * Deletes the sheet row. Not offered where something stands beside the table, nor above a row with the same words,
+ * for which the deletion could be taken again.
+ */
+function deletion(table: Table, sheetName: string, row: number): Fix | null {
+  const { sheet } = table.grid;
+  const { left, right } = table.area;
+  const cellsOf = (at: number): CellValue[] => table.columns.map(({ column }) => valueAt(sheet, at, column));
+  const beside = (sheet.values[row - sheet.origin.row] ?? []).some((value, at) => {
+    const column = sheet.origin.column + at;
+    return (column < left || column > right) && !isBlank(value);
+  });
+  const expect = cellsOf(row);
+  const next = cellsOf(row + 1);
+  if (beside || expect.every((value, at) => sameValue(value, next[at] ?? null))) return null;
+  const edit = { type: "delete-row", sheet: sheetName, row, left, expect } as const;
+  return { safe: false, edits: [edit], data: { row: String(row + 1) } };
+}
 
 /** Indices of header rows inside a table. Column numbers below the first header are a part of it. */
 function repeatedHeaders(table: Table): number[] {

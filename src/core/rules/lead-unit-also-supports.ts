@@ -1,10 +1,12 @@
-import type { DutyCell } from "../duties/items";
+import type { Duty, DutyCell, Item } from "../duties/items";
 import type { Fix } from "../report";
 import { isBlankText } from "../text/blank";
 import { parseUnits } from "../units/parse-units";
-import type { Unit, UnitReading } from "../units/unit";
+import type { Unit } from "../units/unit";
+import { formulaAt } from "../workbook/workbook";
 import type { Draft, ItemRule, TableContext } from "./rule";
 import { NONE } from "./rule";
+import { supportingCells } from "./supporting-cells";
 
 export const leadUnitAlsoSupports: ItemRule = {
   id: "lead-unit-also-supports",
@@ -31,33 +33,55 @@ export const leadUnitAlsoSupports: ItemRule = {
     good: "Phòng Tư pháp | UBND cấp xã",
   },
   check: (item, context) => {
-    const drafts = item.all.flatMap(({ row, cells }): readonly Draft[] => {
-      const [lead] = cells.leadUnit;
-      if (!lead) return NONE;
-      const leads = new Set(cells.leadUnit.flatMap(({ said }) => said.units().map(({ key }) => key)));
-      return cells.supportUnits.flatMap((cell) => draftFor(cell, leads, row.text, context));
-    });
-    return drafts.length === 0 ? NONE : drafts;
+    let drafts: Draft[] | null = null;
+    for (const duty of item.all) {
+      for (const cell of supportingCells(duty)) {
+        const both = unitsOfBoth(cell, item, duty);
+        if (both.length > 0) (drafts ??= []).push(draftFor(cell, both, duty.row.text, context));
+      }
+    }
+    return drafts ?? NONE;
   },
 };
 
-function draftFor(
-  cell: DutyCell,
-  leads: ReadonlySet<string>,
-  text: string,
-  context: TableContext,
-): readonly Draft[] {
-  const both = cell.said.units().filter(({ kind, key }) => kind !== "generic" && leads.has(key));
-  if (both.length === 0) return NONE;
-  const fix = removal(cell, both, context.sheet, context.units);
-  const units = both.map(({ name }) => name).join("; ");
-  const { row, column } = cell;
-  return [{ row, column, message: "both", data: { units }, text, ...(fix ? { fix } : {}) }];
+/** The named units and groups of a supporting cell that lead the same task. */
+function unitsOfBoth(cell: DutyCell, item: Item, duty: Duty): readonly Unit[] {
+  const leading = leadingCells(item, duty);
+  let both: Unit[] | null = null;
+  for (const unit of cell.said.units()) {
+    if (unit.kind !== "generic" && leads(leading, unit.key)) (both ??= []).push(unit);
+  }
+  return both ?? NONE;
 }
 
-/** Offered when the words that stay name exactly the other units, and at least one. */
-function removal(cell: DutyCell, both: readonly Unit[], sheet: string, reading: UnitReading): Fix | null {
+function leads(leading: readonly DutyCell[], key: string): boolean {
+  for (const { said } of leading) {
+    for (const unit of said.units()) if (unit.key === key) return true;
+  }
+  return false;
+}
+
+/** Who leads a part that names nobody: the item's lead unit. */
+function leadingCells({ own }: Item, { cells, spokenFor }: Duty): readonly DutyCell[] {
+  const inherits = cells.leadUnit.length === 0 && !spokenFor.includes("leadUnit");
+  return inherits ? own.cells.leadUnit : cells.leadUnit;
+}
+
+function draftFor(cell: DutyCell, both: readonly Unit[], text: string, context: TableContext): Draft {
+  const fix = removal(cell, both, context);
+  const units = both.map(({ name }) => name).join("; ");
+  const { row, column } = cell;
+  return { row, column, message: "both", data: { units }, text, ...(fix ? { fix } : {}) };
+}
+
+/** Offered when the words that stay name exactly the other units, and at least one, and no formula makes them. */
+function removal(
+  cell: DutyCell,
+  both: readonly Unit[],
+  { table, sheet, units: reading }: TableContext,
+): Fix | null {
   const { text, value } = cell.said;
+  if (formulaAt(table.grid.sheet, cell.row, cell.column) !== null) return null;
   const remaining = both
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
@@ -84,8 +108,10 @@ function tidyList(text: string): string {
       line
         .replace(/([;,])(?:\s*[;,.])+/g, "$1")
         .replace(/:\s*[;,]\s*/g, ": ")
-        .replace(/^([-+•]?\s*)[;,.\s]+/, "$1")
-        .replace(/\s*[;,]?\s*$/, ""),
+        .replace(/^([-+•]?\s*)[;,.][;,.\s]*/, "$1")
+        .trimEnd()
+        .replace(/[;,]$/, "")
+        .trimEnd(),
     )
     .filter((line) => !isBlankText(line.replace(/[;,+•]/g, "")))
     .join("\n");

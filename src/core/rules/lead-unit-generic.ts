@@ -1,4 +1,8 @@
-import type { ItemRule } from "./rule";
+import type { CellText } from "../duties/cell-text";
+import type { Duty } from "../duties/items";
+import { fromDuties } from "../duties/items";
+import type { Draft, ItemRule } from "./rule";
+import { NONE } from "./rule";
 
 export const leadUnitGeneric: ItemRule = {
   id: "lead-unit-generic",
@@ -24,19 +28,24 @@ export const leadUnitGeneric: ItemRule = {
   },
   fix: null,
   examples: { bad: "Cán bộ, công chức xã", good: "Công chức Văn phòng - Thống kê" },
-  check: (item) =>
-    item.all.flatMap(({ row, cells }) =>
-      cells.leadUnit
-        .filter(({ said }) => {
-          const units = said.units();
-          return units.some(({ kind }) => kind === "generic") && units.every(({ kind }) => kind !== "named");
-        })
-        .map((cell) => ({
-          row: cell.row,
-          column: cell.column,
-          message: "generic",
-          data: { lead: cell.said.text.trim() },
-          text: row.text,
-        })),
-    ),
+  check: (item) => fromDuties(item, vague),
 };
+
+function vague({ row, cells: { leadUnit } }: Duty): readonly Draft[] {
+  if (!leadUnit.some(({ said }) => isVague(said))) return NONE;
+  return leadUnit
+    .filter(({ said }) => isVague(said))
+    .map(({ row: at, column, said }) => ({
+      row: at,
+      column,
+      message: "generic",
+      data: { lead: said.text.trim() },
+      text: row.text,
+    }));
+}
+
+/** Somebody in general and no one by name. */
+function isVague(said: CellText): boolean {
+  const units = said.units();
+  return units.some(({ kind }) => kind === "generic") && units.every(({ kind }) => kind !== "named");
+}

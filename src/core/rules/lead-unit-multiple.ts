@@ -1,4 +1,5 @@
-import type { Unit } from "../units/unit";
+import type { Duty } from "../duties/items";
+import { fromDuties } from "../duties/items";
 import type { Draft, ItemRule } from "./rule";
 import { NONE } from "./rule";
 
@@ -23,21 +24,17 @@ export const leadUnitMultiple: ItemRule = {
   },
   fix: null,
   examples: { bad: "Phòng Nội vụ; UBND cấp xã", good: "Phòng Nội vụ" },
-  check: (item) => {
-    const drafts = item.all.flatMap(({ row, cells }): readonly Draft[] => {
-      const [first, ...more] = cells.leadUnit;
-      if (!first) return NONE;
-      const units = new Map<string, Unit>();
-      for (const cell of [first, ...more]) {
-        for (const unit of cell.said.units()) if (unit.kind !== "generic") units.set(unit.key, unit);
-      }
-      if (units.size < 2) return NONE;
-      const names = [...units.values()].map(({ name }) => name).join("; ");
-      const place = { row: first.row, column: first.column };
-      return [
-        { ...place, message: "several", data: { count: String(units.size), units: names }, text: row.text },
-      ];
-    });
-    return drafts.length === 0 ? NONE : drafts;
-  },
+  check: (item) => fromDuties(item, several),
 };
+
+function several({ row, cells: { leadUnit } }: Duty): readonly Draft[] {
+  const [first] = leadUnit;
+  if (!first || !leadUnit.some(({ said }) => said.units().length > 1 || leadUnit.length > 1)) return NONE;
+  const units = new Map<string, string>();
+  for (const { said } of leadUnit) {
+    for (const { kind, key, name } of said.units()) if (kind !== "generic") units.set(key, name);
+  }
+  if (units.size < 2) return NONE;
+  const data = { count: String(units.size), units: [...units.values()].join("; ") };
+  return [{ row: first.row, column: first.column, message: "several", data, text: row.text }];
+}

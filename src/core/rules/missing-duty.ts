@@ -15,10 +15,11 @@ import { NONE } from "./rule";
  * above its parts, nor the section's row. Where all parts lack it, the item's own cell is named, once.
  */
 export function rowsWithout(item: Item, role: DutyRole): readonly Duty[] {
-  const { own, parts, section } = item;
-  if (states(own, role) || section.includes(role)) return NONE;
-  if (own.row.text === "") return NONE;
-  if (parts.length === 0) return [own];
+  if (states(item.own, role) || item.section.includes(role) || item.own.row.text === "") return NONE;
+  return item.parts.length === 0 ? [item.own] : partsWithout(item, role);
+}
+
+function partsWithout({ own, parts }: Item, role: DutyRole): readonly Duty[] {
   const without = parts.filter((part) => !states(part, role));
   return without.length === parts.length ? [own] : without;
 }
@@ -34,26 +35,33 @@ function states(duty: Duty, role: DutyRole): boolean {
 export function missingDrafts(
   item: Item,
   role: DutyRole,
-  { table, sheet }: Pick<TableContext, "table" | "sheet">,
+  context: TableContext,
   offer: "merge" | "nothing",
 ): readonly Draft[] {
-  const column = table.columnOf[role];
-  if (column === undefined) return NONE;
   const without = rowsWithout(item, role);
-  if (without.length === 0) return NONE;
-  return without.flatMap((duty) => {
-    const row = sheetRow(table, duty.index);
-    const merged = mergeAt(table.grid, row, column);
-    if (merged && merged.top < row && merged.top >= table.area.top) return [];
-    const fix = merged || offer === "nothing" ? null : mergeWithAbove(table, sheet, duty.index, column);
-    return [{ row, column, message: "missing", text: duty.row.text, ...(fix ? { fix } : {}) }];
-  });
+  const column = context.table.columnOf[role];
+  if (without.length === 0 || column === undefined) return NONE;
+  return without.flatMap((duty) => missingDraft(duty, column, context, offer));
+}
+
+function missingDraft(
+  duty: Duty,
+  column: number,
+  { table, sheet }: TableContext,
+  offer: "merge" | "nothing",
+): readonly Draft[] {
+  const row = sheetRow(table, duty.index);
+  const merged = mergeAt(table.grid, row, column);
+  if (merged && merged.top < row && merged.top >= table.area.top) return NONE;
+  const fix = merged || offer === "nothing" ? null : mergeWithAbove(table, sheet, duty.index, column);
+  return [{ row, column, message: "missing", text: duty.row.text, ...(fix ? { fix } : {}) }];
 }
 
 /** Fits where the row right above is of the same section and has something in that cell. */
 function mergeWithAbove(table: Table, sheet: string, index: number, column: number): Fix | null {
-  const above = table.rows[index - 1];
-  if (!above || table.rows[index]?.kind === "section" || !["item", "part", "continuation"].includes(above.kind)) return null;
+  const [above, own] = [table.rows[index - 1], table.rows[index]];
+  if (!above || own?.kind === "section" || !["item", "part", "continuation"].includes(above.kind))
+    return null;
   const row = sheetRow(table, index);
   const merged = mergeAt(table.grid, row - 1, column);
   if (merged && merged.left !== merged.right) return null;

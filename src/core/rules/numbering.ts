@@ -1,8 +1,9 @@
 import type { Edit } from "../edits";
 import type { Fix } from "../report";
+import { spokenValue, textOf } from "../tables/grid";
 import { isUnder } from "../tables/item-number";
-import type { Table } from "../tables/table";
-import { sheetRow } from "../tables/table";
+import type { Row, Table } from "../tables/table";
+import { sheetRow, subjectColumn } from "../tables/table";
 import type { CellValue } from "../workbook/workbook";
 import { formulaAt, valueAt } from "../workbook/workbook";
 import type { Draft, TableContext, TableRule } from "./rule";
@@ -59,7 +60,8 @@ interface Run {
 interface Slip {
   readonly index: number;
   readonly message: "repeats" | "jumps" | "back" | "start";
-  readonly previous: number;
+  /** The row before it in its run; null for the first. */
+  readonly previous: number | null;
   /** The rows of its run, those to come included. */
   readonly rows: readonly number[];
   readonly first: number;
@@ -68,34 +70,83 @@ interface Slip {
 function slipsOf(table: Table): Slip[] {
   const runs = new Map<string, Run>();
   const slips: Slip[] = [];
-  const lists = table.facets.includes("score");
   let letters = -1;
-  table.rows.forEach(({ kind, number }, index) => {
-    if (kind === "section" && number?.style === "capital") restart(runs, "roman");
-    if (kind === "section") restart(runs, "arabic");
+  table.rows.forEach((row, index) => {
+    const { kind, number } = row;
+    allowRestarts(runs, row);
     if (kind === "item" || kind === "section") letters = index;
     if (!number || number.style === "bullet") return;
     if (kind !== "item" && kind !== "part" && kind !== "section") return;
-    const value = number.path.at(-1) ?? 0;
-    const key =
-      kind === "part" && number.style === "letter"
-        ? `letter ${letters}`
-        : keyOf(kind, number.style, number.path);
+    const isLetteredPart = kind === "part" && number.style === "letter";
+    const key = isLetteredPart ? `letter ${letters}` : keyOf(kind, number.style, number.path);
     const run = runs.get(key);
-    if (!run) {
-      const started = { rows: [index], first: value, last: value, counted: value + 1, mayRestart: false };
-      runs.set(key, started);
-      // A list of the criteria that lost points starts and jumps as it must.
-      if (value > 1 && !lists && number.path.length === 1) {
-        slips.push({ index, message: "start", previous: 0, rows: started.rows, first: 1 });
-      }
-      return;
-    }
-    const message = lists && value > run.last + 1 && number.path.length > 1 ? null : step(run, value);
-    if (message) slips.push({ index, message, previous: run.last, rows: run.rows, first: run.first });
-    advance(run, index, value);
+    const slip = run ? goOn(table, run, index, row) : start(table, runs, key, index, number.path);
+    if (slip) slips.push(slip);
   });
   return slips;
+}
+
+/** Below a section or a total the numbers may go on or start again. */
+function allowRestarts(runs: ReadonlyMap<string, Run>, { kind, number }: Row): void {
+  if (kind !== "section" && kind !== "total") return;
+  restart(runs, "arabic");
+  if (kind === "total" || number?.style === "capital") restart(runs, "roman");
+  if (kind === "total") restart(runs, "capital");
+}
+
+/** A list of the criteria that lost points starts and jumps as it must. */
+const isSelection = (table: Table): boolean => table.facets.includes("score");
+
+function start(
+  table: Table,
+  runs: Map<string, Run>,
+  key: string,
+  index: number,
+  path: readonly number[],
+): Slip | null {
+  const value = path.at(-1) ?? 0;
+  const rows = [index];
+  runs.set(key, { rows, first: value, last: value, counted: value + 1, mayRestart: false });
+  if (value <= 1 || path.length > 1 || isSelection(table)) return null;
+  return { index, message: "start", previous: null, rows, first: 1 };
+}
+
+function goOn(table: Table, run: Run, index: number, { kind, number }: Row): Slip | null {
+  const path = number?.path ?? [];
+  const value = meant(table, index, run, path);
+  const mayJump = isSelection(table) && (path.length > 1 || kind === "section");
+  const message = mayJump && value > run.last + 1 ? null : step(run, value);
+  const previous = run.rows.at(-1) ?? index;
+  const isSlip = message && !(message === "repeats" && isDAfterD(table, index, previous));
+  const slip = isSlip ? { index, message, previous, rows: run.rows, first: run.first } : null;
+  advance(run, index, value);
+  return slip;
+}
+
+/** What Excel shows as 1.10 is the number 1.1: after 1.9 it is meant as ten. */
+function meant(table: Table, index: number, { last }: Run, path: readonly number[]): number {
+  const written = path.at(-1) ?? 0;
+  if (path.length < 2 || written * 10 !== last + 1) return written;
+  return typeof ttValue(table, index) === "number" ? last + 1 : written;
+}
+
+/** In Vietnamese lists đ follows d; both read as the fourth letter. */
+function isDAfterD(table: Table, index: number, previous: number): boolean {
+  return /^đ/i.test(shownNumber(table, index)) && /^d/i.test(shownNumber(table, previous));
+}
+
+function ttValue(table: Table, index: number): CellValue {
+  return spokenValue(table.grid, sheetRow(table, index), table.columnOf.tt ?? table.area.left);
+}
+
+/** A row's number as written, without what surrounds it: `III. CẢI CÁCH` → `III`, `c)` → `c`. */
+function shownNumber(table: Table, index: number): string {
+  const inTt = textOf(ttValue(table, index)).trim();
+  const text =
+    inTt === ""
+      ? textOf(spokenValue(table.grid, sheetRow(table, index), subjectColumn(table) ?? table.area.left))
+      : inTt;
+  return /[\p{L}\d]+(?:\.\d+)*/u.exec(text)?.[0] ?? "";
 }
 
 function keyOf(kind: string, style: string, path: readonly number[]): string {
@@ -132,8 +183,8 @@ function advance(run: Run, index: number, value: number): void {
 function draftOf({ index, message, previous, rows, first }: Slip, { table, sheet }: TableContext): Draft {
   const column = table.columnOf.tt ?? table.area.left;
   const row = table.rows[index];
-  const number = String(row?.number?.path.at(-1) ?? "");
-  const data = { number, previous: String(previous) };
+  const number = shownNumber(table, index);
+  const data = { number, ...(previous === null ? {} : { previous: shownNumber(table, previous) }) };
   const fix = row?.kind === "section" ? null : renumbering(table, sheet, rows, first);
   const text = row?.text ?? "";
   return { row: sheetRow(table, index), column, message, data, text, ...(fix ? { fix } : {}) };

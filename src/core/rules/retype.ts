@@ -8,7 +8,7 @@ export function retype(
   typed: string,
   safe: boolean,
   { table, sheet }: TableContext,
-): { fix: Fix } | Record<never, never> {
+): { readonly fix?: Fix } {
   if (typed === value || formulaAt(table.grid.sheet, row, column) !== null) return {};
   const edit = { type: "set", sheet, cell: { row, column }, expect: value, value: typed } as const;
   return { fix: { safe, edits: [edit], data: {} } };

@@ -1,6 +1,9 @@
+import { isBlankText } from "../text/blank";
 import { spokenValue, textOf } from "../tables/grid";
+import type { Duty } from "../duties/items";
+import type { Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
-import type { ItemRule } from "./rule";
+import type { Draft, ItemRule } from "./rule";
 import { NONE } from "./rule";
 
 export const taskMissing: ItemRule = {
@@ -23,14 +26,19 @@ export const taskMissing: ItemRule = {
   examples: { bad: "3 | (trống) | Phòng Nội vụ | Quý I", good: "3 | Kiểm tra CCHC | Phòng Nội vụ | Quý I" },
   check: (item, { table }) => {
     const column = subjectColumn(table);
-    if (column === null) return NONE;
-    const without = item.all.filter(({ row }) => row.number !== null && row.text.trim() === "");
-    if (without.length === 0) return NONE;
-    return without.map(({ index }) => {
-      const row = sheetRow(table, index);
-      const written = textOf(spokenValue(table.grid, row, table.columnOf.tt ?? column)).trim();
-      const number = written.replace(/[.:,]$/, "");
-      return { row, column, message: "missing", data: { number } };
-    });
+    return column === null || !item.all.some(lacksText)
+      ? NONE
+      : item.all.filter(lacksText).map(({ index }) => draftAt(table, index, column));
   },
 };
+
+function lacksText({ row }: Duty): boolean {
+  return row.number !== null && isBlankText(row.text);
+}
+
+function draftAt(table: Table, index: number, column: number): Draft {
+  const row = sheetRow(table, index);
+  const written = textOf(spokenValue(table.grid, row, table.columnOf.tt ?? column)).trim();
+  const number = written.replace(/[.:,]$/, "");
+  return { row, column, message: "missing", data: { number } };
+}

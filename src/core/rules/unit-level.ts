@@ -1,6 +1,7 @@
+import type { Duty, DutyCell } from "../duties/items";
 import type { OfficeLevel, Unit } from "../units/unit";
 import type { Draft, ItemRule, TableContext } from "./rule";
-import { NONE } from "./rule";
+import { supportingCells } from "./supporting-cells";
 
 const NAMES: Readonly<Record<OfficeLevel, string>> = {
   commune: "cấp xã",
@@ -24,7 +25,7 @@ export const unitLevel: ItemRule = {
   messages: {
     above: {
       vi: "“{unit}” là đơn vị {level}; kế hoạch {office} không giao việc cho đơn vị {level} được.",
-      en: "“{unit}” is a unit of a higher level, which this office cannot charge.",
+      en: "“{unit}” is a unit of {level}; a plan of {office} cannot charge units of {level}.",
     },
     abolished: {
       vi: "“{unit}” là đơn vị cấp huyện; từ ngày 01/7/2025 không còn cấp huyện.",
@@ -45,25 +46,38 @@ export const unitLevel: ItemRule = {
     good: "Kế hoạch của UBND xã: Công chức Tài chính - Kế toán chủ trì",
   },
   check: (item, context) => {
-    const drafts = item.all.flatMap(({ row, cells }): readonly Draft[] => {
-      const leading = cells.leadUnit.map((cell) => ({ cell, leads: true }));
-      const supporting = cells.supportUnits.map((cell) => ({ cell, leads: false }));
-      return [...leading, ...supporting].flatMap(({ cell, leads }) =>
-        cell.said.units().flatMap((unit): readonly Draft[] => {
-          const message = objection(unit, leads, context);
-          if (message === null) return NONE;
-          const data = {
-            unit: unit.written,
-            level: NAMES[unit.level ?? "district"],
-            office: NAMES[context.office ?? "commune"],
-          };
-          return [{ row: cell.row, column: cell.column, message, data, text: row.text }];
-        }),
-      );
-    });
-    return drafts.length === 0 ? NONE : drafts;
+    let drafts = NO_DRAFTS;
+    for (const duty of item.all) {
+      for (const cell of duty.cells.leadUnit) drafts = object(cell, true, duty, context, drafts);
+      for (const cell of supportingCells(duty)) drafts = object(cell, false, duty, context, drafts);
+    }
+    return drafts;
   },
 };
+
+const NO_DRAFTS: readonly Draft[] = [];
+
+/** `drafts` with those about the units of one more cell. */
+function object(
+  { row, column, said }: DutyCell,
+  leads: boolean,
+  duty: Duty,
+  context: TableContext,
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  let all = drafts;
+  for (const unit of said.units()) {
+    const message = objection(unit, leads, context);
+    if (message === null) continue;
+    const data = {
+      unit: unit.written,
+      level: NAMES[unit.level ?? "district"],
+      office: NAMES[context.office ?? "commune"],
+    };
+    all = [...all, { row, column, message, data, text: duty.row.text }];
+  }
+  return all;
+}
 
 /** A higher level may support but not lead; a level that no longer exists may do neither. */
 function objection(unit: Unit, leads: boolean, { office, years }: TableContext): string | null {

@@ -2,8 +2,10 @@ import type { DutyCell } from "../duties/items";
 import type { Fix } from "../report";
 import { nearestUnit, renamedTarget } from "../units/register";
 import type { Unit } from "../units/unit";
+import { formulaAt } from "../workbook/workbook";
 import type { Draft, ItemRule, TableContext } from "./rule";
 import { NONE } from "./rule";
+import { supportingCells } from "./supporting-cells";
 
 export const unitUnknown: ItemRule = {
   id: "unit-unknown",
@@ -36,9 +38,9 @@ export const unitUnknown: ItemRule = {
   examples: { bad: "Phòng Nội vụu", good: "Phòng Nội vụ" },
   check: (item, context) => {
     if (context.units.register.length === 0) return NONE;
-    return item.all.flatMap(({ row, cells }) =>
-      [...cells.leadUnit, ...cells.supportUnits].flatMap((cell) =>
-        cell.said.units().flatMap((unit) => draftFor(cell, unit, row.text, context)),
+    return item.all.flatMap((duty) =>
+      [...duty.cells.leadUnit, ...supportingCells(duty)].flatMap((cell) =>
+        cell.said.units().flatMap((unit) => draftFor(cell, unit, duty.row.text, context)),
       ),
     );
   },
@@ -52,11 +54,18 @@ function draftFor(cell: DutyCell, unit: Unit, text: string, context: TableContex
   const message = successor !== null ? "renamed" : nearest === null ? "unknown" : "nearest";
   const { row, column } = cell;
   const data = { unit: unit.written, ...(nearest === null ? {} : { nearest }) };
-  const fix = nearest === null ? null : replacement(cell, unit, nearest, context.sheet);
+  const fix = nearest === null ? null : replacement(cell, unit, nearest, context);
   return [{ row, column, message, data, text, ...(fix ? { fix } : {}) }];
 }
 
-function replacement(cell: DutyCell, unit: Unit, nearest: string, sheet: string): Fix {
+/** None where a formula makes the text. */
+function replacement(
+  cell: DutyCell,
+  unit: Unit,
+  nearest: string,
+  { table, sheet }: TableContext,
+): Fix | null {
+  if (formulaAt(table.grid.sheet, cell.row, cell.column) !== null) return null;
   const { text, value: expect } = cell.said;
   const value = text.slice(0, unit.start) + nearest + text.slice(unit.end);
   const place = { row: cell.row, column: cell.column };

@@ -14,7 +14,7 @@ export interface Header {
   readonly texts: readonly string[];
 }
 
-const MOST_HEADER_ROWS = 3;
+export const MOST_HEADER_ROWS = 3;
 /** One header cell's words; two rows joined may be longer. */
 const LONGEST_WORDS = 100;
 

@@ -235,7 +235,7 @@ function hasOther(frame: RowFrame, row: number, text: string): boolean {
   for (let column = frame.left; column <= frame.right; column += 1) {
     if (column === frame.tt || column === frame.subject) continue;
     const area = mergeAt(frame.grid, row, column);
-    if (area && area.left <= frame.subject && column > frame.subject) continue;
+    if (area && area.left <= frame.subject && area.right >= frame.subject) continue;
     const value = spokenValue(frame.grid, row, column);
     if (!isBlank(value) && value !== text) return true;
   }
