@@ -108,7 +108,7 @@ export function recheck(review: Review, change: Change): Review {
 /** What the spelling rules find in all tables. */
 export function spellingFindings(rules: RulesByScope, tables: readonly TableCheck[]): Finding[] {
   if (rules.spelling.length === 0) return [];
-  const indexes = tables.map(({ context, units }) => ({ sheet: context.sheet, units }));
+  const indexes = tables.map(({ context, units }) => ({ sheet: context.table.grid.sheet, units }));
   return spellingsIn(indexes).flatMap((spellings) =>
     rules.spelling.flatMap((active) =>
       active.rule.check(spellings).map((draft) => findingOf(active, draft, draft.sheet, "")),

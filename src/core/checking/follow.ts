@@ -106,6 +106,7 @@ function reRead(table: Table, before: readonly Row[], area: Area): Span | null {
   const mayStart = makeHeaderScan(table.grid);
   const from = area.top - table.area.top;
   const reached = lastRowReached(table, area);
+  if (reached === null) return null;
   const least = Math.min(reached - table.area.top + 1, before.length - 1);
   if (least - from > FURTHEST || !standsFirm(before, from)) return null;
   const above = before[from - 1];
@@ -138,15 +139,18 @@ function touchesNames({ columnOf }: Table, area: Area): boolean {
   return names.some((column) => column !== undefined && column >= area.left && column <= area.right);
 }
 
-/** The last row that merged cells carry a change to. */
-function lastRowReached({ grid, area: own }: Table, area: Area): number {
+/** The last row that merged cells carry a change to; null where they carry it out of the table. */
+function lastRowReached({ grid, area: own }: Table, area: Area): number | null {
   let last = area.bottom;
   for (let column = area.left; column <= area.right; column += 1) {
     for (let row = area.top; row <= area.bottom; row += 1) {
-      last = Math.max(last, mergeAt(grid, row, column)?.bottom ?? row);
+      const merged = mergeAt(grid, row, column);
+      if (!merged) continue;
+      if (!isInside(merged, own)) return null;
+      last = Math.max(last, merged.bottom);
     }
   }
-  return Math.min(last, own.bottom);
+  return last;
 }
 
 const FIRM: ReadonlySet<string> = new Set(["item", "part", "continuation", "section", "header", "total"]);

@@ -3,6 +3,9 @@ import type { DutyCell, Item } from "../duties/items";
 import type { UnitPlace, UnitSpellings } from "../rules/rule";
 import type { Unit } from "../units/unit";
 import { normaliseName } from "../text/fold";
+import { tidyLetters } from "../text/scan";
+import type { Sheet } from "../workbook/workbook";
+import { formulaAt } from "../workbook/workbook";
 import { insertInto, removeFrom } from "./ascending";
 
 /** Where each text of a table's unit columns stands: places, ascending, as row × 16384 + column. */
@@ -40,7 +43,7 @@ function forEachUnitCell({ all }: Item, visit: (cell: DutyCell) => void): void {
 
 /** One text that writes a unit in some way, with its places. */
 interface Source {
-  readonly sheet: string;
+  readonly sheet: Sheet;
   readonly sheetOrder: number;
   readonly unit: Unit;
   readonly value: string;
@@ -53,7 +56,7 @@ interface Way {
 }
 
 /** The units that are written in several ways in the tables given, tables in sheet order. */
-export function spellingsIn(tables: readonly { sheet: string; units: UnitIndex }[]): UnitSpellings[] {
+export function spellingsIn(tables: readonly { sheet: Sheet; units: UnitIndex }[]): UnitSpellings[] {
   const byUnit = new Map<string, Map<string, Way>>();
   tables.forEach(({ sheet, units }, sheetOrder) => {
     for (const [said, places] of units) {
@@ -80,8 +83,7 @@ function enter(byUnit: Map<string, Map<string, Way>>, source: Source): void {
 
 /** A unit as written: composed letters, single spaces, no closing stop. Case makes no other spelling. */
 function spelling(written: string): string {
-  return written
-    .normalize("NFC")
+  return tidyLetters(written)
     .replace(/\s+/g, " ")
     .replace(/[\s.;,:]+$/, "")
     .trim();
@@ -141,12 +143,9 @@ function placesOf(sources: readonly Source[]): UnitPlace[] {
     .flatMap((source) => source.places.slice(0, MOST_PLACES).map((place) => ({ source, place })))
     .toSorted((a, b) => a.source.sheetOrder - b.source.sheetOrder || a.place - b.place)
     .slice(0, MOST_PLACES)
-    .map(({ source: { sheet, value, unit }, place }) => ({
-      sheet,
-      row: Math.floor(place / COLUMNS),
-      column: place % COLUMNS,
-      value,
-      start: unit.start,
-      end: unit.end,
-    }));
+    .map(({ source: { sheet, value, unit }, place }) => {
+      const [row, column] = [Math.floor(place / COLUMNS), place % COLUMNS];
+      const typed = formulaAt(sheet, row, column) === null;
+      return { sheet: sheet.name, row, column, value, typed, start: unit.start, end: unit.end };
+    });
 }

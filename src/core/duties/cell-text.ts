@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineReading } from "../deadlines/deadline";
 import { parseDeadline } from "../deadlines/parse-deadline";
+import { isDitto } from "../text/ditto";
 import { textOf } from "../tables/grid";
 import { parseUnits } from "../units/parse-units";
 import type { Unit, UnitReading } from "../units/unit";
@@ -35,8 +36,12 @@ export function makeLexicon(reading: DutyReading): Lexicon {
   };
 }
 
+/** A ditto mark says what the cell above says, and is judged there. */
+const AS_ABOVE: Deadline = { milestones: [], due: [], vague: false, problems: [] };
+
 function makeCellText(value: CellValue, reading: DutyReading): CellText {
   const text = textOf(value);
+  if (isDitto(text)) return { value, text, units: () => [], deadline: () => AS_ABOVE };
   let units: readonly Unit[] | null = null;
   let deadline: Deadline | null = null;
   return {

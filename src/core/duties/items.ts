@@ -1,4 +1,6 @@
 import { isBlank } from "../text/blank";
+import { sameTyped } from "../text/scan";
+import { sameValue } from "../workbook/change";
 import { mergeAt } from "../tables/grid";
 import type { Row, Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
@@ -21,8 +23,8 @@ export interface Duty {
   readonly index: number;
   readonly row: Row;
   readonly cells: Readonly<Record<DutyRole, readonly DutyCell[]>>;
-  /** Roles that a cell merged from a row above speaks for; it was read with that row. */
-  readonly spokenFor: readonly DutyRole[];
+  /** By role, the cell merged from a row above that speaks for this one too; its own faults are that row's. */
+  readonly spokenFor: Readonly<Partial<Record<DutyRole, DutyCell>>>;
 }
 
 /** A task with its parts. Also a section row that carries a task itself. */
@@ -36,6 +38,7 @@ export interface Item {
 }
 
 const NOTHING: readonly DutyCell[] = [];
+const NOBODY: Duty["spokenFor"] = {};
 const NO_ROLES: readonly DutyRole[] = [];
 const NO_PARTS: readonly Duty[] = [];
 
@@ -144,7 +147,7 @@ function readDuty(reader: ItemReader, index: number): Duty {
   if (!row) throw new RangeError(`no row ${index}`);
   const cells = { product: NOTHING, leadUnit: NOTHING, supportUnits: NOTHING, deadline: NOTHING };
   const end = endOfDuty(rows, index);
-  let spokenFor = NO_ROLES;
+  let spokenFor = NOBODY;
   for (const { role, column, merged } of reader.columns) {
     if (!merged && end === index + 1) {
       const value = ownValue(reader, index, column);
@@ -152,7 +155,8 @@ function readDuty(reader: ItemReader, index: number): Duty {
         cells[role] = [{ row: sheetRow(reader.table, index), column, said: reader.lexicon(value) }];
     } else {
       cells[role] = cellsOf(reader, index, end, column);
-      if (cells[role].length === 0 && isSpokenFor(reader, index, column)) spokenFor = [...spokenFor, role];
+      const above = cells[role].length === 0 ? cellFromAbove(reader, index, column) : null;
+      if (above) spokenFor = { ...spokenFor, [role]: above };
     }
   }
   return { index, row, cells, spokenFor };
@@ -183,10 +187,12 @@ function cellsOf(reader: ItemReader, index: number, end: number, column: number)
   return cells;
 }
 
-/** Whether a cell merged from a row above says what the duty's own does not. */
-function isSpokenFor(reader: ItemReader, index: number, column: number): boolean {
+/** The cell merged from a row above that says what the duty's own does not. */
+function cellFromAbove(reader: ItemReader, index: number, column: number): DutyCell | null {
   const place = placeOf(reader, index, column);
-  return place.row < sheetRow(reader.table, index) && !isBlank(valueOf(reader, place));
+  if (place.row >= sheetRow(reader.table, index)) return null;
+  const value = dutyValue(reader, index, column);
+  return isBlank(value) ? null : { ...place, said: reader.lexicon(value) };
 }
 
 /** A repeated header or a blank row may stand between an item and its continuation, at a page break. */
@@ -196,17 +202,17 @@ function isPassing(row: Row | undefined): boolean {
 
 /** In a sheet whose merged cells were unmerged and filled, a continuation row says again what the item said. */
 function repeatsAbove(cells: readonly DutyCell[], value: CellValue): boolean {
-  return cells.some(({ said }) => said.value === value);
+  return cells.some(({ said }) => sameSaid(said.value, value));
+}
+
+function sameSaid(a: CellValue, b: CellValue): boolean {
+  return typeof a === "string" && typeof b === "string" ? sameTyped(a, b) : sameValue(a, b);
 }
 
 function placeOf({ table }: ItemReader, index: number, column: number): CellPlace {
   const row = sheetRow(table, index);
   const area = mergeAt(table.grid, row, column);
   return area ? { row: area.top, column: area.left } : { row, column };
-}
-
-function valueOf({ table }: ItemReader, place: CellPlace): CellValue {
-  return valueAt(table.grid.sheet, place.row, place.column);
 }
 
 /** The value of a duty cell; blank where the row's own name is merged or filled over it. */
@@ -226,5 +232,6 @@ function ownValue({ table, subject }: ItemReader, index: number, column: number)
   const value = valueAt(sheet, row, column);
   if (table.rows[index]?.kind !== "section") return value;
   const tt = table.columnOf.tt ?? subject;
-  return value === valueAt(sheet, row, subject) || value === valueAt(sheet, row, tt) ? null : value;
+  const isName = sameSaid(value, valueAt(sheet, row, subject)) || sameSaid(value, valueAt(sheet, row, tt));
+  return isName ? null : value;
 }

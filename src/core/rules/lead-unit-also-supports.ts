@@ -61,10 +61,10 @@ function leads(leading: readonly DutyCell[], key: string): boolean {
   return false;
 }
 
-/** Who leads a part that names nobody: the item's lead unit. */
+/** Who leads: the row's own cells, one merged from above, or for a part that names nobody the item's. */
 function leadingCells({ own }: Item, { cells, spokenFor }: Duty): readonly DutyCell[] {
-  const inherits = cells.leadUnit.length === 0 && !spokenFor.includes("leadUnit");
-  return inherits ? own.cells.leadUnit : cells.leadUnit;
+  if (cells.leadUnit.length > 0) return cells.leadUnit;
+  return spokenFor.leadUnit ? [spokenFor.leadUnit] : own.cells.leadUnit;
 }
 
 function draftFor(cell: DutyCell, both: readonly Unit[], text: string, context: TableContext): Draft {

@@ -25,7 +25,7 @@ function partsWithout({ own, parts }: Item, role: DutyRole): readonly Duty[] {
 }
 
 function states(duty: Duty, role: DutyRole): boolean {
-  return duty.cells[role].length > 0 || duty.spokenFor.includes(role);
+  return duty.cells[role].length > 0 || duty.spokenFor[role] !== undefined;
 }
 
 /**

@@ -77,8 +77,11 @@ export interface UnitSpellings {
   readonly others: readonly UnitPlace[];
 }
 
+/** A cell that writes a unit, and where in its text. */
 export interface UnitPlace extends RelatedCell {
   readonly value: string;
+  /** False where a formula makes the text. */
+  readonly typed: boolean;
   readonly start: number;
   readonly end: number;
 }

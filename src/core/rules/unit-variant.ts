@@ -1,5 +1,5 @@
 import type { Edit } from "../edits";
-import { fullAddress } from "../workbook/address";
+import { cellAddress, fullAddress } from "../workbook/address";
 import type { SpellingRule, UnitPlace } from "./rule";
 import { NONE } from "./rule";
 
@@ -34,7 +34,7 @@ export const unitVariant: SpellingRule = {
     const [usual = ""] = spellings;
     const [first] = others;
     if (!first) return NONE;
-    const cells = others.slice(0, MOST_NAMED).map((place) => fullAddress(place.sheet, place));
+    const cells = others.slice(0, MOST_NAMED).map((place) => addressFrom(first.sheet, place));
     if (count > cells.length) cells.push("…");
     const data = {
       unit,
@@ -62,9 +62,14 @@ export const unitVariant: SpellingRule = {
   },
 };
 
-/** Only cells that hold this unit alone: inside a list the words round it may belong to its name. */
-function unify({ sheet, row, column, value, start, end }: UnitPlace, usual: string): Edit[] {
-  if (/[\p{L}\p{N}]/u.test(value.slice(0, start) + value.slice(end))) return [];
-  const replaced = value.slice(0, start) + usual + value.slice(end);
-  return [{ type: "set", sheet, cell: { row, column }, expect: value, value: replaced }];
+/** A cell of the finding's own sheet by its address alone. */
+function addressFrom(sheet: string, place: UnitPlace): string {
+  return place.sheet === sheet ? cellAddress(place) : fullAddress(place.sheet, place);
+}
+
+/** Only cells that hold this unit alone: inside a list, or with a remark, other words may belong to its name. */
+function unify({ sheet, row, column, value, typed, start, end }: UnitPlace, usual: string): Edit[] {
+  const [before, written, after] = [value.slice(0, start), value.slice(start, end), value.slice(end)];
+  if (!typed || /[\p{L}\p{N}]/u.test(before + after) || written.includes("(")) return [];
+  return [{ type: "set", sheet, cell: { row, column }, expect: value, value: before + usual + after }];
 }

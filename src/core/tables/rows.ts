@@ -1,5 +1,7 @@
 import { isBlank, isBlankText } from "../text/blank";
 import { fold } from "../text/fold";
+import { sameTyped } from "../text/scan";
+import { sameValue } from "../workbook/change";
 import { valueAt } from "../workbook/workbook";
 import type { CellValue } from "../workbook/workbook";
 import { mergeAt, spokenValue, textOf } from "./grid";
@@ -75,9 +77,15 @@ const TOTAL =
 const SUBTOTAL =
   /^(?:tong cong|tong|cong) (?:muc|phan|nhom|linh vuc)?\s*(?:[ivx]{1,5}|[a-h]|\d{1,2})\.?\s*(?:[:(=].*)?$/;
 const LONGEST_TOTAL = 80;
-const FOOTNOTE =
-  /^(?:(?:so tien )?bang chu|ghi chu|luu y|chu thich|noi nhan|tm\b|t\/m|kt\.|k\/t|tl\.|tuq\.|nguoi lap|chu tich|pho chu tich|thu truong|ke toan|xac nhan|duyet)(?:[\s.:,(]|$)/;
+/** Folded: notes below a table, and the total in words. */
+const NOTE = /^(?:(?:so tien )?(?:viet )?bang chu|ghi chu|luu y|chu thich|noi nhan)\s*[:.(]|^noi nhan$/;
+/** Folded: the line of place and day above a signature. */
 const SIGNED = /,\s*ngay .{0,12}thang .{0,12}nam/;
+/** As written: who signs. In capitals, for a plan also has tasks that begin with these words. */
+const SIGNER =
+  /^(?:T\/?M\.?|K\/?T\.?|T\/?L\.?|TUQ\.?)\s+\p{Lu}{2}|^(?:PHÓ )?CHỦ TỊCH$|^(?:NGƯỜI (?:LẬP|TỔNG HỢP)|KẾ TOÁN|THỦ TRƯỞNG|XÁC NHẬN|PHÊ DUYỆT)(?: \p{Lu}+)*$|^\((?:Đã k|K)ý\b/u;
+/** A note or signature is told by how it begins. */
+const BEGINNING = 120;
 const NUMBERED_TITLE = /^([IVXLC]{1,8}|[A-ZĐ])[\s.)\-:]+(\S.*)$/s;
 const BULLET_TEXT = /^[-+*•]\s*\S/;
 const LOWER_START = /^\p{Ll}/u;
@@ -161,8 +169,11 @@ function unnumberedRow(
   cells: Unnumbered,
 ): RowReading {
   const { number, ttValue, ttBlank, subjectText, subjectBlank } = cells;
-  const lead = ttBlank ? subjectText : textOf(ttValue);
-  if (number === null) {
+  const nameless = ttBlank && subjectBlank;
+  const lead = nameless ? firstText(frame, row) : ttBlank ? subjectText : textOf(ttValue);
+  if (number === null && nameless) {
+    if (isFootnote(lead)) return { ...plain("unknown", lead, state), footnote: true };
+  } else if (number === null) {
     const words = lead.length <= LONGEST_TOTAL ? fold(lead).trim() : "";
     if (TOTAL.test(words) || SUBTOTAL.test(words)) {
       return sureRow({ kind: "total", number: null, text: lead, owner: -1 }, START);
@@ -226,8 +237,18 @@ function sectionTitle(frame: RowFrame, row: number, lead: string): RowReading | 
 }
 
 function isFootnote(text: string): boolean {
-  const words = fold(text.slice(0, 120));
-  return FOOTNOTE.test(words) || SIGNED.test(words);
+  const beginning = text.slice(0, BEGINNING).trim();
+  const words = fold(beginning);
+  return NOTE.test(words) || SIGNED.test(words) || SIGNER.test(beginning.normalize("NFC"));
+}
+
+/** The first text of a row. */
+function firstText({ grid, left, right }: RowFrame, row: number): string {
+  for (let column = left; column <= right; column += 1) {
+    const text = textOf(spokenValue(grid, row, column));
+    if (!isBlankText(text)) return text;
+  }
+  return "";
 }
 
 /** Whether a cell right of TT other than the subject says something else than `text`. */
@@ -237,7 +258,7 @@ function hasOther(frame: RowFrame, row: number, text: string): boolean {
     const area = mergeAt(frame.grid, row, column);
     if (area && area.left <= frame.subject && area.right >= frame.subject) continue;
     const value = spokenValue(frame.grid, row, column);
-    if (!isBlank(value) && value !== text) return true;
+    if (!isBlank(value) && !(typeof value === "string" && sameTyped(value, text))) return true;
   }
   return false;
 }
@@ -257,7 +278,8 @@ function isSpread(frame: RowFrame, row: number, text: string): boolean {
 function isFilled(frame: RowFrame, row: number, text: string): boolean {
   for (let column = frame.left; column <= frame.right; column += 1) {
     if (column === frame.tt) continue;
-    if (valueAt(frame.grid.sheet, row, column) !== text) return false;
+    const value = valueAt(frame.grid.sheet, row, column);
+    if (typeof value !== "string" || !sameTyped(value, text)) return false;
   }
   return text !== "";
 }
@@ -271,9 +293,9 @@ function isFromAbove(frame: RowFrame, row: number, index: number, state: RowStat
   const { grid, tt, subject } = frame;
   const subjectArea = mergeAt(grid, row, subject);
   if (subjectArea && subjectArea.top < row) return true;
-  if (index === 0 || valueAt(grid.sheet, row, subject) === null) return false;
+  const own = valueAt(grid.sheet, row, subject);
+  if (tt === null || index === 0 || typeof own !== "string") return false;
   const above = spokenValue(grid, row - 1, subject);
-  const text = textOf(above);
-  if (text === "" || above !== valueAt(grid.sheet, row, subject)) return false;
-  return tt !== null && spokenValue(grid, row - 1, tt) === spokenValue(grid, row, tt);
+  const sameNumbers = sameValue(spokenValue(grid, row - 1, tt), spokenValue(grid, row, tt));
+  return sameNumbers && typeof above === "string" && !isBlankText(own) && sameTyped(above, own);
 }

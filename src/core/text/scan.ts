@@ -72,3 +72,13 @@ export function tidySpaces(text: string): string {
     .replace(/ {2,}/g, " ")
     .trim();
 }
+
+/** Letters and spaces by which two copies of one text may differ and still say the same. */
+const SLACK = 16;
+
+/** Whether two texts are the same but for stray spaces and the way their letters are typed. */
+export function sameTyped(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > SLACK + Math.min(a.length, b.length)) return false;
+  return tidySpaces(tidyLetters(a)) === tidySpaces(tidyLetters(b));
+}

@@ -75,14 +75,18 @@ testRule(leadUnitAlsoSupports, {
       findings: [{ cell: "D2", message: "both", fix: { set: { D2: "- Phòng Tư pháp\n- Thanh tra" } } }],
     },
     {
-      name: "a merged lead cell, read for the row where it stands",
+      name: "a merged lead cell, read for all rows that it covers",
       rows: [
         HEADER,
         "1 | Rà soát | Phòng Tư pháp | Phòng Nội vụ; Phòng Tư pháp",
         "2 | Kiểm tra || Phòng Nội vụ; Thanh tra",
+        "3 | Báo cáo || Thanh tra; Phòng Tư pháp",
       ],
-      merges: ["C2:C3"],
-      findings: [{ cell: "D2", message: "both", fix: { set: { D2: "Phòng Nội vụ" } } }],
+      merges: ["C2:C4"],
+      findings: [
+        { cell: "D2", message: "both", fix: { set: { D2: "Phòng Nội vụ" } } },
+        { cell: "D4", message: "both", fix: { set: { D4: "Thanh tra" } } },
+      ],
     },
     {
       name: "the item leads its parts",

@@ -6,6 +6,18 @@ const HEADER = "TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thà
 testRule(leadUnitMissing, {
   valid: [
     {
+      name: "a ditto mark says what the cell above says",
+      rows: [HEADER, "1 | Ban hành kế hoạch | Phòng Nội vụ | Quý I", "2 | Báo cáo | -nt- | Như trên"],
+    },
+    {
+      name: "filled down with a stray space, it is one item",
+      rows: [
+        HEADER,
+        [1, "Ban hành kế hoạch ", "Phòng Nội vụ", "Quý I"],
+        [1, "Ban hành kế hoạch", null, "Quý III"],
+      ],
+    },
+    {
       name: "every item has a lead unit",
       rows: [
         HEADER,

@@ -10,6 +10,14 @@ const lead = (...units: string[]) => [
 testRule(leadUnitMultiple, {
   valid: [
     {
+      name: "a signature below the table is no continuation row",
+      rows: [HEADER, "1 | Rà soát | Phòng Tư pháp | Quý I", " || CHỦ TỊCH"],
+    },
+    {
+      name: "nor is the line of the office that signs",
+      rows: [HEADER, "1 | Rà soát | Phòng Tư pháp | Quý I", " ||| TM. ỦY BAN NHÂN DÂN", " || KT. CHỦ TỊCH"],
+    },
+    {
       name: "one unit, post or person each",
       rows: lead("Phòng Nội vụ", "Chủ tịch UBND xã", "Công chức Văn phòng - Thống kê", "Đ/c Nguyễn Văn An"),
     },
