@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { optionsProblem } from "../core/rules/options";
+import { RULES } from "../core/rules/index";
+import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsProblem } from "../core/settings";
+import type { CheckCommand } from "./arguments";
+import type { Voice } from "./messages";
+import { oneLine, printable } from "./printable";
+import { errorText, reasonOf } from "./system-errors";
+
+const RULE_IDS = RULES.map(({ id }) => id);
+const EXAMPLE = '{ "planYear": 2026, "rules": { "support-unit-missing": "off" } }';
+
+export type ConfigResult =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** The settings of a command: its settings file, and on top of it the rules that it names. */
+export async function loadSettings(
+  { config, only, skip }: Pick<CheckCommand, "config" | "only" | "skip">,
+  cwd: string,
+  voice: Voice,
+): Promise<ConfigResult> {
+  const result =
+    config === null
+      ? ({ ok: true, settings: DEFAULT_SETTINGS } as const)
+      : await readConfig(config, resolve(cwd, config), voice);
+  return result.ok ? { ok: true, settings: choose(result.settings, only, skip) } : result;
+}
+
+async function readConfig(name: string, path: string, voice: Voice): Promise<ConfigResult> {
+  const file = printable(name);
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    return { ok: false, problems: [voice.say("configUnread", { file, reason: errorText(error, voice) })] };
+  }
+  let input: unknown;
+  try {
+    input = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const data = { file, reason: reasonOf(error), example: EXAMPLE };
+    return { ok: false, problems: [voice.say("configNotJson", data)] };
+  }
+  const result = readSettings(input, RULE_IDS, optionsProblem);
+  if (result.ok) return result;
+  const heading = voice.say("configProblems", {
+    file,
+    problems: voice.count(result.problems.length, "problem"),
+  });
+  return { ok: false, problems: [heading, ...result.problems.map((one) => `  ${problemText(one, voice)}`)] };
+}
+
+function problemText({ path, found, example }: SettingsProblem, { say }: Voice): string {
+  const data = { path: path === "" ? say("wholeFile") : oneLine(path), found: oneLine(found), example };
+  return say(found === "undefined" ? "configMissing" : "configWrong", data);
+}
+
+/** `--only` switches its rules on even where the settings switch them off, and all others off; `--skip` has the last word. */
+function choose(settings: Settings, only: readonly string[] | null, skip: readonly string[]): Settings {
+  const rules = { ...settings.rules };
+  for (const { id, level } of RULES) {
+    const set = rules[id];
+    const isOff = (typeof set === "object" ? set.level : set) === "off";
+    if (skip.includes(id) || (only !== null && !only.includes(id))) rules[id] = "off";
+    else if (only !== null && isOff) rules[id] = typeof set === "object" ? { ...set, level } : level;
+  }
+  return { ...settings, rules };
+}

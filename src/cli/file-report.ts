@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { checkInSteps } from "../core/check";
+import type { Level, Report } from "../core/report";
+import type { Settings } from "../core/settings";
+import type { Workbook } from "../core/workbook/workbook";
+import { fileProblemText } from "../files/file-problems";
+import { readWorkbook } from "../files/read-workbook";
+import type { Target } from "./find-files";
+import type { Voice } from "./messages";
+import { errorText } from "./system-errors";
+
+/** What became of one file. */
+export type FileReport =
+  | { readonly kind: "checked"; readonly file: string; readonly report: Report }
+  | { readonly kind: "unreadable"; readonly file: string; readonly error: string };
+
+/** Told how far the work on one file is: share 0 … 1. */
+export type OnProgress = (phase: "reading" | "checking", share: number) => void;
+
+/** Reads and checks one file. Whatever is wrong with it, down to a bug of ours, ends up in its report alone. */
+export async function checkFile(
+  target: Target,
+  settings: Settings,
+  voice: Voice,
+  onProgress: OnProgress,
+): Promise<FileReport> {
+  const { file } = target;
+  if (target.kind === "problem") return { kind: "unreadable", file, error: target.error };
+  try {
+    const bytes = await readFile(target.path);
+    const read = readWorkbook(bytes, (share) => {
+      onProgress("reading", share);
+    });
+    if (!read.ok) return { kind: "unreadable", file, error: fileProblemText(read.problem, voice.language) };
+    return { kind: "checked", file, report: checkWorkbook(read.workbook, settings, onProgress) };
+  } catch (error) {
+    return { kind: "unreadable", file, error: errorText(error, voice) };
+  }
+}
+
+/** Checks a workbook and tells how far it is. */
+export function checkWorkbook(workbook: Workbook, settings: Settings, onProgress: OnProgress): Report {
+  const steps = checkInSteps(workbook, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.report;
+    const { done, total } = step.value;
+    onProgress("checking", total === 0 ? 1 : done / total);
+  }
+}
+
+/** The findings of a file by level; none for one that could not be read. */
+export function countsOf(report: FileReport): Readonly<Record<Level, number>> {
+  return report.kind === "checked" ? report.report.counts : { error: 0, warning: 0, info: 0 };
+}

@@ -1,0 +1,65 @@
+import type { Wording } from "../core/language";
+import { RULES } from "../core/rules/index";
+import type { Voice } from "./messages";
+import { wrap } from "./wrap";
+
+const HELP: Wording = {
+  vi: `Soát Phụ Lục – kiểm tra phụ lục của kế hoạch trong tệp Excel.
+
+Cách dùng:
+  soat check <tệp hoặc thư mục…>      kiểm tra, không sửa gì
+  soat fix <tệp> -o <tệp mới>         sửa những điểm an toàn, trên bản sao
+
+Tùy chọn:
+  --format text|json|sarif|html       dạng kết quả, mặc định là text
+                                      (fix: text hoặc json)
+  -o, --output <tệp>                  check: ghi kết quả vào tệp; fix: tệp mới
+  --config <tệp.json>                 tệp cấu hình
+  --only <phép kiểm tra,…>            chỉ chạy những phép kiểm tra này
+  --skip <phép kiểm tra,…>            bỏ qua những phép kiểm tra này
+  --lang vi|en                        ngôn ngữ, mặc định là vi
+  --force                             fix: ghi đè tệp mới nếu đã có
+  -h, --help                          in hướng dẫn này
+  --version                           in phiên bản
+
+Mã thoát:
+  0  không có lỗi      1  có lỗi      2  có việc không thực hiện được
+
+Các phép kiểm tra:
+`,
+  en: `Soát Phụ Lục checks the appendices of plans in Excel files.
+
+Usage:
+  soat check <files or folders…>      check, change nothing
+  soat fix <file> -o <new file>       apply the safe fixes to a copy
+
+Options:
+  --format text|json|sarif|html       form of the report, text by default
+                                      (fix: text or json)
+  -o, --output <file>                 check: file for the report; fix: new file
+  --config <file.json>                settings file
+  --only <rule,…>                     run these rules only
+  --skip <rule,…>                     leave these rules out
+  --lang vi|en                        language, vi by default
+  --force                             fix: overwrite the new file if it exists
+  -h, --help                          print this help
+  --version                           print the version
+
+Exit codes:
+  0  no errors found      1  errors found      2  something could not be run
+
+Rules:
+`,
+};
+
+const WIDTH = 80;
+
+/** What `soat --help` prints. */
+export function helpText({ language }: Voice): string {
+  const indent = Math.max(...RULES.map(({ id }) => id.length)) + 4;
+  const rules = RULES.map(({ id, title }) => {
+    const lines = wrap(title[language], WIDTH - indent);
+    return `  ${id.padEnd(indent - 2)}${lines.join(`\n${" ".repeat(indent)}`)}\n`;
+  });
+  return HELP[language] + rules.join("");
+}

@@ -1,0 +1,251 @@
+import { fill, type Language, type Wording } from "../core/language";
+
+/** Every sentence of the command line. */
+export const MESSAGES = {
+  // Arguments
+  usageHint: {
+    vi: "Gõ `soat --help` để xem cách dùng.",
+    en: "Type `soat --help` for the usage.",
+  },
+  noCommand: {
+    vi: "Chưa có lệnh. Các lệnh: check, fix.",
+    en: "No command was given. Commands: check, fix.",
+  },
+  unknownCommand: {
+    vi: "Không có lệnh “{command}”. Các lệnh: check, fix.",
+    en: "There is no command “{command}”. Commands: check, fix.",
+  },
+  unknownOption: {
+    vi: "Không có tùy chọn “{option}”. Các tùy chọn: {options}.",
+    en: "There is no option “{option}”. Options: {options}.",
+  },
+  missingValue: {
+    vi: "Tùy chọn “{option}” cần một giá trị, ví dụ: {option} {example}",
+    en: "The option “{option}” needs a value, for example: {option} {example}",
+  },
+  needlessValue: {
+    vi: "Tùy chọn “{option}” không nhận giá trị.",
+    en: "The option “{option}” takes no value.",
+  },
+  wrongChoice: {
+    vi: "“{value}” không dùng được cho “{option}”. Chọn một trong: {choices}.",
+    en: "“{value}” does not fit “{option}”. Choose one of: {choices}.",
+  },
+  otherCommandOption: {
+    vi: "Tùy chọn “{option}” không dùng với lệnh “{command}”.",
+    en: "The option “{option}” does not go with the command “{command}”.",
+  },
+  unknownRule: {
+    vi: "Không có phép kiểm tra “{rule}”. Các phép kiểm tra: {rules}.",
+    en: "There is no rule “{rule}”. Rules: {rules}.",
+  },
+  noRuleLeft: {
+    vi: "Theo --only và --skip thì không còn phép kiểm tra nào.",
+    en: "With these --only and --skip no rule is left.",
+  },
+  noFiles: {
+    vi: "Chưa nêu tệp hoặc thư mục cần kiểm tra, ví dụ: soat check phu-luc.xlsx",
+    en: "No file or folder to check was named, for example: soat check appendix.xlsx",
+  },
+  oneFile: {
+    vi: "Lệnh fix nhận đúng một tệp, ví dụ: soat fix phu-luc.xlsx -o phu-luc-sua.xlsx",
+    en: "The command fix takes exactly one file, for example: soat fix appendix.xlsx -o appendix-fixed.xlsx",
+  },
+  noOutput: {
+    vi: "Lệnh fix cần tên tệp mới, ví dụ: -o phu-luc-sua.xlsx. Tệp gốc không bị sửa.",
+    en: "The command fix needs the name of the new file, for example: -o appendix-fixed.xlsx. The original is left alone.",
+  },
+
+  // Settings
+  configUnread: {
+    vi: "Không đọc được tệp cấu hình {file}: {reason}",
+    en: "The settings file {file} cannot be read: {reason}",
+  },
+  configNotJson: {
+    vi: "Tệp cấu hình {file} không phải JSON hợp lệ ({reason}). Ví dụ hợp lệ: {example}",
+    en: "The settings file {file} is not valid JSON ({reason}). A valid example: {example}",
+  },
+  configProblems: {
+    vi: "Tệp cấu hình {file} có {problems}:",
+    en: "The settings file {file} has {problems}:",
+  },
+  configMissing: {
+    vi: "{path}: còn thiếu. Ví dụ hợp lệ: {example}",
+    en: "{path}: missing. Valid: {example}",
+  },
+  configWrong: {
+    vi: "{path}: {found} không hợp lệ. Ví dụ hợp lệ: {example}",
+    en: "{path}: {found} is not valid. Valid: {example}",
+  },
+  wholeFile: { vi: "(toàn tệp)", en: "(whole file)" },
+
+  // Files
+  notFound: { vi: "Không tìm thấy tệp hoặc thư mục này.", en: "There is no such file or folder." },
+  notAllowed: {
+    vi: "Không có quyền đọc hoặc ghi ở đây.",
+    en: "You may not read or write here.",
+  },
+  busy: {
+    vi: "Tệp đang được chương trình khác sử dụng. Đề nghị đóng tệp rồi thử lại.",
+    en: "Another program is using the file. Close it and try again.",
+  },
+  isFolder: { vi: "Đây là thư mục, không phải tệp.", en: "This is a folder, not a file." },
+  exists: {
+    vi: "Tệp đã có sẵn. Đề nghị chọn tên khác, hoặc thêm --force để ghi đè.",
+    en: "The file exists already. Choose another name, or add --force to overwrite it.",
+  },
+  diskFull: { vi: "Ổ đĩa đã đầy.", en: "The disk is full." },
+  readOnly: { vi: "Ổ đĩa chỉ cho phép đọc.", en: "The disk is read-only." },
+  linkLoop: { vi: "Liên kết trỏ vòng, không dẫn tới tệp nào.", en: "The link goes in a circle." },
+  nameTooLong: { vi: "Tên tệp quá dài.", en: "The file name is too long." },
+  fileTooLarge: { vi: "Tệp quá lớn, không đọc được.", en: "The file is too large to be read." },
+  notAFile: { vi: "Đây không phải là tệp hay thư mục.", en: "This is neither a file nor a folder." },
+  nothingInFolder: {
+    vi: "Thư mục không có tệp .xlsx hoặc .xlsm nào.",
+    en: "The folder has no .xlsx or .xlsm file.",
+  },
+  systemError: { vi: "Hệ thống báo lỗi: {reason}", en: "The system says: {reason}" },
+  internalError: {
+    vi: "Chương trình gặp lỗi nội bộ, đề nghị gửi tệp cho người phát triển: {reason}",
+    en: "The program failed; please send the file to its developers: {reason}",
+  },
+  outputIsInput: {
+    vi: "{file} chính là tệp cần kiểm tra; không ghi đè lên tệp gốc. Đề nghị chọn tên khác cho -o.",
+    en: "{file} is the file to be read; the original is never overwritten. Choose another name for -o.",
+  },
+  unwritten: { vi: "Không ghi được {file}: {reason}", en: "{file} cannot be written: {reason}" },
+  written: { vi: "Đã ghi kết quả vào {file}.", en: "The report is in {file}." },
+
+  // Progress
+  progressReading: {
+    vi: "[{number}/{total}] Đang đọc {share} %: {file}",
+    en: "[{number}/{total}] Reading {share} %: {file}",
+  },
+  progressChecking: {
+    vi: "[{number}/{total}] Đang kiểm tra {share} %: {file}",
+    en: "[{number}/{total}] Checking {share} %: {file}",
+  },
+
+  // Reports
+  reportTitle: { vi: "Kết quả soát phụ lục", en: "Appendix check" },
+  checkedAt: { vi: "Kiểm tra lúc {time}", en: "Checked {time}" },
+  ready: { vi: "Sẵn sàng trình", en: "Ready to be submitted" },
+  readyWith: { vi: "Sẵn sàng trình; nên xem lại {warnings}", en: "Ready; look again at {warnings}" },
+  errors: { vi: "Còn {errors} phải sửa", en: "{errors} to be corrected" },
+  "no-tables": { vi: "Không tìm thấy bảng phụ lục nào", en: "No appendix table was found" },
+  unreadable: { vi: "Không kiểm tra được", en: "Could not be checked" },
+  unreadableFiles: { vi: "Không kiểm tra được {files}", en: "{files} could not be checked" },
+  readyAll: { vi: "{files} sẵn sàng trình", en: "{files} ready to be submitted" },
+  noTablesAll: { vi: "Không tệp nào có bảng phụ lục", en: "No file has an appendix table" },
+  levelError: { vi: "Lỗi", en: "Error" },
+  levelWarning: { vi: "Cảnh báo", en: "Warning" },
+  levelInfo: { vi: "Lưu ý", en: "Note" },
+  facetDuty: { vi: "Nhiệm vụ", en: "Duties" },
+  facetScore: { vi: "Điểm", en: "Points" },
+  facetBudget: { vi: "Kinh phí", en: "Money" },
+  noFacet: { vi: "Bảng khác", en: "Other table" },
+  unknownRows: { vi: "không hiểu dòng {rows}", en: "rows not understood: {rows}" },
+  noFindings: { vi: "Không phát hiện gì cần sửa.", en: "Nothing was found." },
+  closing: { vi: "{files}: {counts}.", en: "{files}: {counts}." },
+  closingUnreadable: {
+    vi: "{files}: {counts}; {unreadable} không kiểm tra được.",
+    en: "{files}: {counts}; {unreadable} could not be checked.",
+  },
+  fixHint: {
+    vi: "Sửa an toàn được {findings} bằng: soat fix <tệp> -o <tệp mới>",
+    en: "{findings} can be fixed safely by: soat fix <file> -o <new file>",
+  },
+  filesHeading: { vi: "Các tệp", en: "Files" },
+  tablesHeading: { vi: "Bảng đã nhận ra", en: "Tables understood" },
+  columnFile: { vi: "Tệp", en: "File" },
+  columnVerdict: { vi: "Kết luận", en: "Verdict" },
+  columnSheet: { vi: "Trang tính", en: "Sheet" },
+  columnArea: { vi: "Vùng", en: "Area" },
+  columnContents: { vi: "Nội dung", en: "Contents" },
+  columnRows: { vi: "Các dòng", en: "Rows" },
+  columnCell: { vi: "Ô", en: "Cell" },
+  columnFinding: { vi: "Phát hiện", en: "Finding" },
+  columnAdvice: { vi: "Vì sao – cần làm", en: "Why – what to do" },
+  sheetHeading: { vi: "Trang tính “{sheet}”", en: "Sheet “{sheet}”" },
+  safeFix: { vi: "Sửa tự động được", en: "Can be fixed automatically" },
+
+  // Fixing
+  fixed: { vi: "Đã ghi {file} với {changes}.", en: "{file} was written with {changes}." },
+  nothingToFix: {
+    vi: "Không có gì sửa an toàn được; {file} là bản sao nguyên vẹn.",
+    en: "There was nothing to fix safely; {file} is an exact copy.",
+  },
+  nothingFixed: {
+    vi: "Không sửa được điểm nào; {file} là bản sao nguyên vẹn.",
+    en: "Nothing could be fixed; {file} is an exact copy.",
+  },
+  refusedHeading: { vi: "Không sửa được {changes}:", en: "{changes} could not be made:" },
+  remaining: { vi: "Còn lại: {counts}.", en: "What remains: {counts}." },
+  merge: { vi: "gộp {cells}", en: "merge {cells}" },
+  deleteRow: { vi: "xóa dòng {cells}", en: "delete row {cells}" },
+  emptyCell: { vi: "(trống)", en: "(blank)" },
+  "refused-no-sheet": { vi: "không còn trang tính này", en: "the sheet is missing" },
+  "refused-changed": { vi: "nội dung ô đã thay đổi", en: "the cell's content has changed" },
+  "refused-formula": { vi: "ô chứa công thức", en: "the cell holds a formula" },
+  "refused-rich-text": {
+    vi: "chữ trong ô có nhiều định dạng, sửa sẽ mất",
+    en: "the cell's text has several formats, which would be lost",
+  },
+  "refused-protected": { vi: "trang tính đang được bảo vệ", en: "the sheet is protected" },
+  "refused-merged": { vi: "ô nằm trong vùng đã gộp", en: "the cell lies in a merged area" },
+  "refused-not-blank": {
+    vi: "các ô khác trong vùng có nội dung",
+    en: "other cells of the area are not blank",
+  },
+  "refused-table": { vi: "sẽ làm hỏng bảng (Table) của Excel", en: "it would break an Excel table" },
+  "refused-no-date-format": {
+    vi: "ô không có định dạng ngày tháng",
+    en: "the cell is not formatted as a date",
+  },
+  "refused-unsupported": {
+    vi: "chưa ghi được loại sửa đổi này",
+    en: "this kind of change cannot be written",
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** Things that are counted; where one and several differ, they stand on either side of `|`. */
+export const NOUNS = {
+  error: { vi: "{n} lỗi", en: "{n} error|{n} errors" },
+  warning: { vi: "{n} cảnh báo", en: "{n} warning|{n} warnings" },
+  info: { vi: "{n} lưu ý", en: "{n} note|{n} notes" },
+  file: { vi: "{n} tệp", en: "{n} file|{n} files" },
+  finding: { vi: "{n} điểm", en: "{n} finding|{n} findings" },
+  change: { vi: "{n} thay đổi", en: "{n} change|{n} changes" },
+  problem: { vi: "{n} chỗ chưa đúng", en: "{n} problem|{n} problems" },
+  section: { vi: "{n} mục", en: "{n} section|{n} sections" },
+  task: { vi: "{n} nhiệm vụ", en: "{n} task|{n} tasks" },
+  criterion: { vi: "{n} tiêu chí", en: "{n} criterion|{n} criteria" },
+  amount: { vi: "{n} nội dung chi", en: "{n} budget item|{n} budget items" },
+  part: { vi: "{n} mục con", en: "{n} part|{n} parts" },
+  total: { vi: "{n} dòng tổng", en: "{n} total row|{n} total rows" },
+  moreRow: { vi: "và {n} dòng nữa", en: "and {n} more" },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type MessageKey = keyof typeof MESSAGES;
+export type Noun = keyof typeof NOUNS;
+
+/** The catalogue in one language. */
+export interface Voice {
+  readonly language: Language;
+  readonly say: (key: MessageKey, data?: Readonly<Record<string, string | number>>) => string;
+  /** A number of things, such as `3 errors`. */
+  readonly count: (number: number, noun: Noun) => string;
+}
+
+/** The voice of a language. */
+export function voiceOf(language: Language): Voice {
+  const numbers = new Intl.NumberFormat(language);
+  return {
+    language,
+    say: (key, data = {}) => fill(MESSAGES[key][language], data),
+    count: (number, noun) => {
+      const [one = "", several = one] = NOUNS[noun][language].split("|");
+      return fill(number === 1 ? one : several, { n: numbers.format(number) });
+    },
+  };
+}

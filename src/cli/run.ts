@@ -1,0 +1,37 @@
+import packageJson from "../../package.json";
+import { readArguments } from "./arguments";
+import { runCheck } from "./check-command";
+import { loadSettings } from "./config";
+import { runFix } from "./fix-command";
+import { helpText } from "./help";
+import type { Io } from "./io";
+import type { ExitCode } from "./tally";
+
+/** Runs the command line with the arguments after the program's name; resolves to the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = readArguments(argv);
+  const { voice } = parsed;
+  if (!parsed.ok) return complain([...parsed.problems, voice.say("usageHint")], io);
+  const { command } = parsed;
+  switch (command.kind) {
+    case "help":
+      await io.stdout.write(helpText(voice));
+      return 0;
+    case "version":
+      await io.stdout.write(`${packageJson.version}\n`);
+      return 0;
+    case "check":
+    case "fix": {
+      const config = await loadSettings(command, io.cwd, voice);
+      if (!config.ok) return complain(config.problems, io);
+      return command.kind === "check"
+        ? runCheck(command, config.settings, voice, io)
+        : runFix(command, config.settings, voice, io);
+    }
+  }
+}
+
+async function complain(problems: readonly string[], { stderr }: Io): Promise<ExitCode> {
+  await stderr.write(problems.map((problem) => `${problem}\n`).join(""));
+  return 2;
+}

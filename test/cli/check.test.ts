@@ -1,0 +1,179 @@
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { BAD, GOOD, HOSTILE, inFolder, soat, writePlan } from "./support";
+
+/** The files of a JSON report with their verdicts. */
+async function verdicts(
+  argv: readonly string[],
+  cwd: string,
+): Promise<{ code: number; files: [string, string][] }> {
+  const { code, out } = await soat(["check", "--format", "json", ...argv], { cwd });
+  const { files } = JSON.parse(out) as { files: { file: string; verdict: string }[] };
+  return { code, files: files.map(({ file, verdict }) => [file, verdict]) };
+}
+
+describe("soat check: files and folders", () => {
+  it("searches folders at any depth, in the order of names, past hidden and lock files", async () => {
+    await inFolder(async (folder) => {
+      mkdirSync(join(folder, "b", ".git"), { recursive: true });
+      for (const file of [
+        "10.xlsx",
+        "9.xlsx",
+        "b/x.XLSM",
+        "b/.git/no.xlsx",
+        ".no.xlsx",
+        "~$9.xlsx",
+        "no.xls",
+      ])
+        writePlan(folder, file, [GOOD]);
+      const expected = ["9.xlsx", "10.xlsx", join("b", "x.XLSM")].map((file) => [file, "ready"]);
+      expect(await verdicts(["."], folder)).toEqual({ code: 0, files: expected });
+    });
+  });
+
+  it("follows links, but not in a circle, and checks each file once", async () => {
+    await inFolder(async (folder) => {
+      writePlan(folder, "a.xlsx", [GOOD]);
+      mkdirSync(join(folder, "sub"));
+      symlinkSync(folder, join(folder, "sub", "up"));
+      symlinkSync(join(folder, "a.xlsx"), join(folder, "sub", "again.xlsx"));
+      symlinkSync(join(folder, "nowhere"), join(folder, "sub", "gone.xlsx"));
+      const files = [
+        ["a.xlsx", "ready"],
+        [join("sub", "gone.xlsx"), "unreadable"],
+      ];
+      expect(await verdicts([".", "sub", "a.xlsx"], folder)).toEqual({ code: 2, files });
+    });
+  });
+
+  it("reads a file that is named whatever its ending", async () => {
+    await inFolder(async (folder) => {
+      writePlan(folder, "plan.bak", [BAD]);
+      expect(await verdicts(["plan.bak"], folder)).toEqual({ code: 1, files: [["plan.bak", "errors"]] });
+    });
+  });
+
+  it.each([
+    ["one that is not there", "nope.xlsx", /Không tìm thấy/],
+    ["an empty folder", "empty", /không có tệp .xlsx/],
+    ["an empty file", "empty.xlsx", /rỗng/],
+    ["a text file", "text.xlsx", /tệp văn bản/],
+    ["a device", "/dev/zero", /không phải là tệp/],
+  ])("does not stop at %s", async (_, name, reason) => {
+    await inFolder(async (folder) => {
+      mkdirSync(join(folder, "empty"));
+      writeFileSync(join(folder, "empty.xlsx"), "");
+      writeFileSync(join(folder, "text.xlsx"), "STT,Nhiệm vụ\n");
+      writePlan(folder, "good.xlsx", [GOOD]);
+      const { code, out } = await soat(["check", name, "good.xlsx"], { cwd: folder });
+      expect(code).toBe(2);
+      expect(out).toMatch(reason);
+      expect(out).toContain("good.xlsx\n  Sẵn sàng trình\n");
+      expect(out).toContain("2 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý; 1 tệp không kiểm tra được.");
+    });
+  });
+
+  it("reads damaged files as far as saying so", async () => {
+    await inFolder(async (folder) => {
+      const bytes = readFileSync(writePlan(folder, "a.xlsx", [GOOD]));
+      for (let at = 0; at < bytes.length; at += 97)
+        writeFileSync(join(folder, `cut-${at}.xlsx`), bytes.subarray(0, at));
+      const { code, files } = await verdicts(["."], folder);
+      expect(code).toBe(2);
+      expect(files.filter(([, verdict]) => verdict !== "unreadable")).toEqual([["a.xlsx", "ready"]]);
+    });
+  });
+
+  it("copes with hostile names and contents", async () => {
+    await inFolder(async (folder) => {
+      writePlan(folder, HOSTILE.file, [[HOSTILE.task, null, HOSTILE.task]], HOSTILE.sheet);
+      for (const language of ["vi", "en"]) {
+        const { code, out } = await soat(["check", ".", "--lang", language], { cwd: folder });
+        expect(code).toBe(1);
+        expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+        expect(out).toContain(`a'b"c <i>␛[2J #%?.xlsx`);
+        expect(out).toContain(`<script>alert("1")</script>'&`);
+      }
+    });
+  });
+});
+
+describe("soat check: exit codes", () => {
+  it.each([
+    [["duong-hoa-2022.xlsx"], 0],
+    [["phu-lien-2024.xlsx"], 0],
+    [["cam-giang-2024.xlsx", "duong-hoa-2022.xlsx"], 1],
+    [["cam-giang-2024.xlsx", "nope.xlsx"], 2],
+    [["--format", "sarif", "cam-giang-2024.xlsx"], 1],
+    [["--format", "html", "nope.xlsx"], 2],
+  ])("%j: %i", async (argv, code) => {
+    expect((await soat(["check", ...argv])).code).toBe(code);
+  });
+
+  it("stops when nobody reads any more, and does not call unchecked files right", async () => {
+    const { code, out } = await soat(["check", "."], { outIsTerminal: true, pieces: 1 });
+    expect(code).toBe(2);
+    expect(out.split("\n").length).toBeLessThan(5);
+  });
+});
+
+describe("soat check --output", () => {
+  it("writes the report there and one closing line to stderr", async () => {
+    await inFolder(async (folder) => {
+      writePlan(folder, "a.xlsx", [BAD]);
+      writeFileSync(join(folder, "r.json"), "an older report ".repeat(1_000));
+      const { code, out, err } = await soat(["check", "a.xlsx", "--format", "json", "-o", "r.json"], {
+        cwd: folder,
+      });
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toBe("Đã ghi kết quả vào r.json.\n1 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý.\n");
+      expect(JSON.parse(readFileSync(join(folder, "r.json"), "utf8"))).toMatchObject({ version: 1 });
+    });
+  });
+
+  it.each(["a.xlsx", "./a.xlsx", "link.xlsx", "soat.json"])(
+    "never writes over what it reads: %s",
+    async (output) => {
+      await inFolder(async (folder) => {
+        const path = writePlan(folder, "a.xlsx", [BAD]);
+        const before = readFileSync(path);
+        linkSync(path, join(folder, "link.xlsx"));
+        writeFileSync(join(folder, "soat.json"), "{}");
+        const { code, err } = await soat(["check", "a.xlsx", "--config", "soat.json", "-o", output], {
+          cwd: folder,
+        });
+        expect(code).toBe(2);
+        expect(err).toContain("không ghi đè lên tệp gốc");
+        expect(readFileSync(path)).toEqual(before);
+        expect(readFileSync(join(folder, "soat.json"), "utf8")).toBe("{}");
+      });
+    },
+  );
+
+  it("tells when it cannot write", async () => {
+    await inFolder(async (folder) => {
+      writePlan(folder, "a.xlsx", [BAD]);
+      const { code, err } = await soat(["check", "a.xlsx", "-o", "no/such/r.txt"], { cwd: folder });
+      expect(code).toBe(2);
+      expect(err).toContain("Không ghi được no/such/r.txt");
+      expect(existsSync(join(folder, "no"))).toBe(false);
+    });
+  });
+});
+
+describe("soat --help and --version", () => {
+  it("print to stdout and end well", async () => {
+    const { code, out } = await soat(["--help", "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(out).toContain("soat check <files or folders…>");
+    expect(out).toContain("lead-unit-missing ");
+    expect(await soat(["--version"])).toEqual({ code: 0, out: "0.1.0\n", err: "" });
+  });
+
+  it("are pointed to when the arguments are wrong", async () => {
+    const { code, out, err } = await soat([]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("soat --help");
+  });
+});

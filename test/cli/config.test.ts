@@ -1,0 +1,117 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { RULES } from "../../src/core/rules/index";
+import { optionsProblem } from "../../src/core/rules/options";
+import { BAD, inFolder, type Outcome, soat, writePlan } from "./support";
+
+async function withConfig(text: string | Uint8Array, ...more: string[]): Promise<Outcome> {
+  return inFolder(async (folder) => {
+    writePlan(folder, "plan.xlsx", [BAD]);
+    writeFileSync(join(folder, "soat.json"), text);
+    return soat(["check", "plan.xlsx", "--config", "soat.json", ...more], { cwd: folder });
+  });
+}
+
+describe("the settings file", () => {
+  it("is followed", async () => {
+    const { code, out } = await withConfig(
+      '{ "rules": { "lead-unit-missing": "info" } }',
+      "--format",
+      "json",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('"rule":"lead-unit-missing","level":"info"');
+  });
+
+  it("may begin with a byte order mark", async () => {
+    expect((await withConfig('\uFEFF{ "planYear": 2024 }')).code).toBe(1);
+  });
+
+  it.each([
+    ['{ "planYear": "hai nghìn" }', 'planYear: "hai nghìn" không hợp lệ', "2026"],
+    ['{ "year": 2026 }', 'year: "year" không hợp lệ', "planYear"],
+    ['{ "level": "xã" }', "level: ", '"commune"'],
+    ['{ "units": [{ "level": "commune" }] }', "units[0].name: còn thiếu", "Phòng Kinh tế"],
+    ['{ "units": [{ "name": "A" }, { "name": "B", "level": 3 }] }', "units[1].level: 3", '"commune"'],
+    ['{ "rules": { "no-such": "off" } }', "rules.no-such", "lead-unit-missing"],
+    [
+      '{ "rules": { "task-duplicate": { "options": { "shortest": 0 } } } }',
+      "rules.task-duplicate.options.shortest: 0",
+      '"shortest": 16',
+    ],
+    [
+      '{ "rules": { "task-duplicate": { "options": { "longest": 9 } } } }',
+      "rules.task-duplicate.options.longest",
+      '"shortest": 16',
+    ],
+    [
+      '{ "rules": { "numbering": { "options": { "a": 1 } } } }',
+      "rules.numbering.options: ",
+      '"numbering": "warning"',
+    ],
+    ['{ "columns": [{ "header": "Đơn vị", "role": "unit" }] }', 'columns[0].role: "unit"', '"leadUnit"'],
+    ["[]", "(toàn tệp): []", "planYear"],
+    ["{,}", "không phải JSON hợp lệ", "planYear"],
+    ["", "không phải JSON hợp lệ", "planYear"],
+  ])("%s: names the path and an example of what is valid", async (text, path, example) => {
+    const { code, out, err } = await withConfig(text);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(path);
+    expect(err).toContain(example);
+  });
+
+  it("has every problem told", async () => {
+    const { err } = await withConfig('{ "planYear": 1, "level": 2, "beforeDate": 3 }');
+    expect(err.trimEnd().split("\n")).toHaveLength(4);
+  });
+
+  it("that is not there is told", async () => {
+    const { code, err } = await soat(["check", ".", "--config", "nope.json"]);
+    expect(code).toBe(2);
+    expect(err).toContain("nope.json");
+  });
+
+  it("full of garbage does not reach the terminal", async () => {
+    const { code, err } = await withConfig('{ "a\\u001b[2J": 1, "planYear": "\\u009b" }');
+    expect(code).toBe(2);
+    expect(err.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+describe("--only and --skip", () => {
+  it("--only runs a rule that the settings switch off", async () => {
+    const off = '{ "rules": { "lead-unit-missing": "off" } }';
+    expect((await withConfig(off)).code).toBe(0);
+    expect((await withConfig(off, "--only", "lead-unit-missing")).code).toBe(1);
+    const options = '{ "rules": { "lead-unit-missing": { "level": "off" } } }';
+    expect((await withConfig(options, "--only", "lead-unit-missing")).code).toBe(1);
+  });
+
+  it("--only runs no other", async () => {
+    const { out } = await withConfig("{}", "--only", "numbering,deadline-missing");
+    expect(out).toContain("0 lỗi, 0 cảnh báo, 0 lưu ý");
+  });
+
+  it("--skip leaves a rule out", async () => {
+    expect((await withConfig("{}", "--skip", "lead-unit-missing")).code).toBe(0);
+  });
+});
+
+describe("optionsProblem", () => {
+  it.each(RULES.map(({ id }) => id))("%s: takes no options as given", (id) => {
+    expect(optionsProblem(id, {})).toBeNull();
+  });
+
+  it.each([[null], [3], ["x"], [[]]])("refuses %j in place of options", (options) => {
+    expect(optionsProblem("task-duplicate", options)).toMatchObject({
+      path: "",
+      example: '{ "shortest": 16 }',
+    });
+  });
+
+  it("says nothing about rules that are not there", () => {
+    expect(optionsProblem("no-such", 3)).toBeNull();
+  });
+});
