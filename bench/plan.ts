@@ -64,7 +64,7 @@ const HEADER = [
   "Ghi chú",
 ];
 const TITLE = ["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND HUYỆN"];
-const ROWS_OF_A_SECTION = 100;
+const ROWS_OF_A_SECTION = 1_000;
 
 /** The values of a plan with `rows` rows in 8 columns; one row in 100 is damaged in one of five ways. */
 export function planValues(rows: number): CellValue[][] {
@@ -98,8 +98,16 @@ export function planValues(rows: number): CellValue[][] {
   return values;
 }
 
+/** Roman numerals: 100,000 rows have a hundred sections. */
 function sectionNumber(at: number): string {
-  return String.fromCharCode(65 + (at % 26));
+  const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+  const tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
+  const number = at + 1;
+  return (
+    "C".repeat(Math.floor(number / 100)) +
+    (tens[Math.floor(number / 10) % 10] ?? "") +
+    (units[number % 10] ?? "")
+  );
 }
 
 function damaged(cells: CellValue[], way: number): CellValue[] {

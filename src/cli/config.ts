@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { optionsProblem } from "../core/rules/options";
+import { optionsProblems } from "../core/rules/options";
 import { RULES } from "../core/rules/index";
 import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsProblem } from "../core/settings";
 import type { CheckCommand } from "./arguments";
@@ -43,7 +43,7 @@ async function readConfig(name: string, path: string, voice: Voice): Promise<Con
     const data = { file, reason: reasonOf(error), example: EXAMPLE };
     return { ok: false, problems: [voice.say("configNotJson", data)] };
   }
-  const result = readSettings(input, RULE_IDS, optionsProblem);
+  const result = readSettings(input, RULE_IDS, optionsProblems);
   if (result.ok) return result;
   const heading = voice.say("configProblems", {
     file,

@@ -29,7 +29,7 @@ const MOST_ROUNDS = 10;
 
 /** Takes every safe fix, round by round, until none is left. The workbook given stays as it is. */
 export function takeSafeFixes(workbook: Workbook, settings: Settings): SafeFixes {
-  const taken: TakenFix[] = [];
+  let taken: readonly TakenFix[] = [];
   let current = workbook;
   let review = check(current, settings);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -40,7 +40,7 @@ export function takeSafeFixes(workbook: Workbook, settings: Settings): SafeFixes
       fixes.flatMap(({ edits }) => edits),
     );
     if (applied.applied.length === 0) break;
-    taken.push(...fixes);
+    taken = taken.concat(fixes);
     current = applied.workbook;
     review = check(current, settings);
   }

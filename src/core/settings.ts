@@ -91,35 +91,47 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads settings as they come from a JSON file or a workbook. `ruleIds` are the rules there are, and `checkOptions`
- * tells what is wrong with a rule's options (null: nothing).
+ * Reads settings as they come from a JSON file or a workbook; all that is wrong is told at once. `ruleIds` are the
+ * rules there are, and `checkOptions` tells what is wrong with a rule's options.
  */
 export function readSettings(
   input: unknown,
   ruleIds: readonly string[],
-  checkOptions: (rule: string, options: unknown) => SettingsProblem | null,
+  checkOptions: (rule: string, options: unknown) => readonly SettingsProblem[],
 ): SettingsResult {
   const parsed = settingsSchema.safeParse(input);
-  if (!parsed.success)
-    return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, input)) };
-  const problems = Object.entries(parsed.data.rules).flatMap(([id, value]) => {
-    const path = `rules.${id}`;
-    if (!ruleIds.includes(id)) return [{ path, found: `"${id}"`, example: ruleIds.join(", ") }];
-    const options = typeof value === "object" ? value.options : undefined;
-    const problem = options === undefined ? null : checkOptions(id, options);
-    return problem ? [{ ...problem, path: `${path}.options${problem.path}` }] : [];
-  });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings: parsed.data };
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input));
+  const problems = [...shape, ...ruleProblems(at(input, "rules"), ruleIds, checkOptions)];
+  return parsed.success && problems.length === 0
+    ? { ok: true, settings: parsed.data }
+    : { ok: false, problems };
 }
 
-/** A zod issue as path, finding and example. An unknown key is named itself. */
-export function problemOf(issue: z.core.$ZodIssue, input: unknown): SettingsProblem {
-  const unknown = issue.code === "unrecognized_keys" ? (issue.keys[0] ?? "") : null;
-  const keys = unknown === null ? issue.path : [...issue.path, unknown];
-  const found = unknown === null ? shown(keys.reduce<unknown>(at, input)) : `"${unknown}"`;
+/** Rules that do not exist, and options that a rule does not take. */
+function ruleProblems(
+  rules: unknown,
+  ruleIds: readonly string[],
+  checkOptions: (rule: string, options: unknown) => readonly SettingsProblem[],
+): SettingsProblem[] {
+  if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];
+  return Object.entries(rules).flatMap(([id, value]: [string, unknown]) => {
+    const path = pathText(["rules", id]);
+    if (!ruleIds.includes(id)) return [{ path, found: `"${id}"`, example: ruleIds.join(", ") }];
+    const options = at(value, "options");
+    const problems = typeof options === "object" && options !== null ? checkOptions(id, options) : [];
+    return problems.map((problem) => ({ ...problem, path: `${path}.options${problem.path}` }));
+  });
+}
+
+/** A zod issue as paths, findings and examples. Unknown keys are named themselves, each of them. */
+export function problemsOf(issue: z.core.$ZodIssue, input: unknown): SettingsProblem[] {
   const named = issue.path.filter((key) => typeof key !== "number").map(String);
   while (named.length > 0 && EXAMPLES[named.join(".")] === undefined) named.pop();
-  return { path: pathText(keys), found, example: EXAMPLES[named.join(".")] ?? "" };
+  const example = EXAMPLES[named.join(".")] ?? "";
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), found: `"${key}"`, example }));
+  }
+  return [{ path: pathText(issue.path), found: shown(issue.path.reduce<unknown>(at, input)), example }];
 }
 
 function at(value: unknown, key: PropertyKey): unknown {

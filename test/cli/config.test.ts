@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { RULES } from "../../src/core/rules/index";
-import { optionsProblem } from "../../src/core/rules/options";
+import { optionsProblems } from "../../src/core/rules/options";
 import { BAD, inFolder, type Outcome, soat, writePlan } from "./support";
 
 async function withConfig(text: string | Uint8Array, ...more: string[]): Promise<Outcome> {
@@ -99,19 +99,23 @@ describe("--only and --skip", () => {
   });
 });
 
-describe("optionsProblem", () => {
+describe("optionsProblems", () => {
+  it("tells every unknown option", () => {
+    const problems = optionsProblems("task-duplicate", { shortest: 0, longest: 3, odd: 1 });
+    expect(problems.map(({ path }) => path).toSorted()).toEqual([".longest", ".odd", ".shortest"]);
+  });
+
   it.each(RULES.map(({ id }) => id))("%s: takes no options as given", (id) => {
-    expect(optionsProblem(id, {})).toBeNull();
+    expect(optionsProblems(id, {})).toEqual([]);
   });
 
   it.each([[null], [3], ["x"], [[]]])("refuses %j in place of options", (options) => {
-    expect(optionsProblem("task-duplicate", options)).toMatchObject({
-      path: "",
-      example: '{ "shortest": 16 }',
-    });
+    expect(optionsProblems("task-duplicate", options)).toMatchObject([
+      { path: "", example: '{ "shortest": 16 }' },
+    ]);
   });
 
   it("says nothing about rules that are not there", () => {
-    expect(optionsProblem("no-such", 3)).toBeNull();
+    expect(optionsProblems("no-such", 3)).toEqual([]);
   });
 });

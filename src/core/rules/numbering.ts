@@ -2,6 +2,7 @@ import type { Edit } from "../edits";
 import type { Fix } from "../report";
 import { spokenValue, textOf } from "../tables/grid";
 import { isUnder } from "../tables/item-number";
+import type { RowKind } from "../tables/roles";
 import type { Row, Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
 import type { CellValue } from "../workbook/workbook";
@@ -41,7 +42,12 @@ export const numbering: TableRule = {
   examples: { bad: "1, 2, 2, 4", good: "1, 2, 3, 4" },
   check: (context) => {
     const slips = slipsOf(context.table);
-    return slips.length === 0 ? NONE : slips.map((slip) => draftOf(slip, context));
+    if (slips.length === 0) return NONE;
+    // One fix a run, however many slips it has: it numbers the whole run.
+    const fixes = new Map(
+      slips.map(({ rows, first }) => [rows, renumbering(context.table, context.sheet, rows, first)]),
+    );
+    return slips.map((slip) => draftOf(slip, context, fixes.get(slip.rows) ?? null));
   },
 };
 
@@ -67,28 +73,29 @@ interface Slip {
   readonly first: number;
 }
 
+const NUMBERED: ReadonlySet<RowKind> = new Set(["section", "item", "part"]);
+
 function slipsOf(table: Table): Slip[] {
   const runs = new Map<string, Run>();
   const slips: Slip[] = [];
   let letters = -1;
-  table.rows.forEach((row, index) => {
-    const { kind, number } = row;
-    allowRestarts(runs, row);
-    if (kind === "item" || kind === "section") letters = index;
-    if (!number || number.style === "bullet") return;
-    if (kind !== "item" && kind !== "part" && kind !== "section") return;
-    const isLetteredPart = kind === "part" && number.style === "letter";
-    const key = isLetteredPart ? `letter ${letters}` : keyOf(kind, number.style, number.path);
+  for (let index = 0; index < table.rows.length; index += 1) {
+    const row = table.rows[index];
+    const number = row?.number;
+    if (row?.kind === "total" || row?.kind === "section") allowRestarts(runs, row);
+    if (!row || !number || number.style === "bullet" || !NUMBERED.has(row.kind)) continue;
+    if (row.kind !== "part") letters = index;
+    const isLetteredPart = row.kind === "part" && number.style === "letter";
+    const key = isLetteredPart ? `letter ${letters}` : keyOf(row.kind, number.style, number.path);
     const run = runs.get(key);
     const slip = run ? goOn(table, run, index, row) : start(table, runs, key, index, number.path);
     if (slip) slips.push(slip);
-  });
+  }
   return slips;
 }
 
 /** Below a section or a total the numbers may go on or start again. */
 function allowRestarts(runs: ReadonlyMap<string, Run>, { kind, number }: Row): void {
-  if (kind !== "section" && kind !== "total") return;
   restart(runs, "arabic");
   if (kind === "total" || number?.style === "capital") restart(runs, "roman");
   if (kind === "total") restart(runs, "capital");
@@ -180,12 +187,12 @@ function advance(run: Run, index: number, value: number): void {
   run.rows.push(index);
 }
 
-function draftOf({ index, message, previous, rows, first }: Slip, { table, sheet }: TableContext): Draft {
+function draftOf({ index, message, previous }: Slip, { table }: TableContext, renumbered: Fix | null): Draft {
   const column = table.columnOf.tt ?? table.area.left;
   const row = table.rows[index];
   const number = shownNumber(table, index);
   const data = { number, ...(previous === null ? {} : { previous: shownNumber(table, previous) }) };
-  const fix = row?.kind === "section" ? null : renumbering(table, sheet, rows, first);
+  const fix = row?.kind === "section" ? null : renumbered;
   const text = row?.text ?? "";
   return { row: sheetRow(table, index), column, message, data, text, ...(fix ? { fix } : {}) };
 }

@@ -1,20 +1,25 @@
 import type { SettingsProblem } from "../settings";
-import { problemOf } from "../settings";
+import { problemsOf } from "../settings";
 import { ruleById } from "./index";
 
 /**
- * What is wrong with the options that settings give a rule; null when nothing is. The path is told from the options
- * on, `.shortest`, and empty for the options as a whole.
+ * What is wrong with the options that settings give a rule. Paths are told from the options on, `.shortest`, and are
+ * empty for the options as a whole.
  */
-export function optionsProblem(id: string, options: unknown): SettingsProblem | null {
+export function optionsProblems(id: string, options: unknown): readonly SettingsProblem[] {
   const rule = ruleById(id);
-  if (!rule) return null;
+  if (!rule) return [];
   if (rule.options === null) {
     const isEmpty = typeof options === "object" && options !== null && Object.keys(options).length === 0;
-    return isEmpty ? null : { path: "", found: JSON.stringify(options), example: `"${id}": "${rule.level}"` };
+    return isEmpty ? [] : [{ path: "", found: JSON.stringify(options), example: `"${id}": "${rule.level}"` }];
   }
-  const [issue] = rule.options.schema.safeParse(options).error?.issues ?? [];
-  if (!issue) return null;
-  const { path, found } = problemOf(issue, options);
-  return { path: path === "" ? "" : `.${path}`, found, example: rule.options.example };
+  const { example, schema } = rule.options;
+  const issues = schema.safeParse(options).error?.issues ?? [];
+  return issues.flatMap((issue) =>
+    problemsOf(issue, options).map(({ path, found }) => ({
+      path: path === "" ? "" : `.${path}`,
+      found,
+      example,
+    })),
+  );
 }

@@ -2,7 +2,7 @@ import { isBlank } from "../text/blank";
 import { spokenValue } from "../tables/grid";
 import type { Row, Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
-import type { TableRule } from "./rule";
+import type { Draft, TableRule } from "./rule";
 
 export const sectionEmpty: TableRule = {
   id: "section-empty",
@@ -22,12 +22,15 @@ export const sectionEmpty: TableRule = {
   remedy: { vi: "Bổ sung nhiệm vụ, hoặc bỏ mục này.", en: "Add its tasks, or remove the section." },
   fix: null,
   examples: { bad: "II | CẢI CÁCH THỂ CHẾ; III | …", good: "II | CẢI CÁCH THỂ CHẾ; 1 | Rà soát văn bản" },
-  check: ({ table }) =>
-    table.rows.flatMap((row, index) => {
-      if (row.kind !== "section" || !row.number || !isEmpty(table, row, index)) return [];
+  check: ({ table }) => {
+    const drafts: Draft[] = [];
+    for (const [index, row] of table.rows.entries()) {
+      if (row.kind !== "section" || !row.number || !isEmpty(table, row, index)) continue;
       const place = { row: sheetRow(table, index), column: table.area.left };
-      return [{ ...place, message: "empty", data: { section: row.text }, text: row.text }];
-    }),
+      drafts.push({ ...place, message: "empty", data: { section: row.text }, text: row.text });
+    }
+    return drafts;
+  },
 };
 
 const RANK: Readonly<Record<string, number>> = { capital: 0, roman: 1, arabic: 2 };
