@@ -145,14 +145,19 @@ function inOrder({
   rules,
 }: ReviewState): Finding[] {
   const ranks = new Map(
-    [...rules.item, ...rules.cell, ...rules.table, ...rules.repeat, ...rules.spelling, ...rules.workbook].map(
-      ({ rule }) => [rule.id, RULES.indexOf(rule)],
-    ),
+    [
+      ...rules.item,
+      ...rules.cell,
+      ...rules.stretch,
+      ...rules.repeat,
+      ...rules.spelling,
+      ...rules.workbook,
+    ].map(({ rule }) => [rule.id, RULES.indexOf(rule)]),
   );
   const sheets = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
-  const lists = tables.flatMap(({ rowFindings, tableFindings, repeatFindings }) => [
+  const lists = tables.flatMap(({ rowFindings, stretches, repeatFindings }) => [
     rowFindings,
-    tableFindings,
+    ...stretches.flatMap(({ findings }) => (findings.length > 0 ? [findings] : [])),
     ...repeatFindings.values(),
   ]);
   const all = [...lists, spellings, others].flat();

@@ -28,7 +28,7 @@ export function activeRules(rules: readonly Rule[], settings: Settings): RulesBy
   return {
     item: of("item"),
     cell: of("cell"),
-    table: of("table"),
+    stretch: of("stretch"),
     repeat: of("repeat"),
     spelling: of("spelling"),
     workbook: of("workbook"),

@@ -1,13 +1,14 @@
 import type { ItemReader } from "../duties/items";
 import { forEachItem, opensGroup } from "../duties/items";
 import type { Finding } from "../report";
+import type { TableContext } from "../rules/rule";
 import type { Settings } from "../settings";
 import { assignColumns, SAMPLE_ROWS } from "../tables/columns";
 import { frameOfTable, headerOf } from "../tables/find-tables";
 import type { Grid } from "../tables/grid";
 import { mergeAt } from "../tables/grid";
 import { headersAt, makeHeaderScan, MOST_HEADER_ROWS } from "../tables/header";
-import { sameNumber } from "../tables/item-number";
+import type { RowKind } from "../tables/roles";
 import type { RowFrame, RowState } from "../tables/rows";
 import { readRow, sameRow, sameState, stateBefore } from "../tables/rows";
 import type { Row, Table } from "../tables/table";
@@ -15,7 +16,8 @@ import type { Area, Sheet } from "../workbook/workbook";
 import { moveTask } from "./repeats";
 import { addUnits, removeUnits } from "./spellings";
 import type { TableCheck } from "./table-check";
-import { checkRepeats, checkRows, checkRun, summaryOf } from "./table-check";
+import { checkStretches, followStretches } from "./stretches";
+import { checkRepeats, checkRows, summaryOf } from "./table-check";
 
 /** A table check brought up to a change, and whether a unit's name may be written otherwise now. */
 export interface Followed {
@@ -205,11 +207,10 @@ function follow(check: TableCheck, now: Table, area: Area, span: Span): Followed
   const top = now.area.top;
   const rowFindings = spliced(check.rowFindings, top + from, top + end, found);
   const repeatFindings = followTasks(check, context.table, span);
-  const structure = runChanged(was, now, area, span, check.tableFindings);
-  const tableFindings = structure ? checkRun(context, check.rules) : check.tableFindings;
+  const stretches = stretchesAfter(check, context, span);
   const summary = sameKinds(was.rows, now.rows, span) ? check.summary : summaryOf(now, context.sheet);
   return {
-    check: { ...check, context, reader, rowFindings, repeatFindings, tableFindings, summary },
+    check: { ...check, context, reader, rowFindings, repeatFindings, stretches, summary },
     unitsChanged: duties,
   };
 }
@@ -300,23 +301,20 @@ function followTasks(
   return findings;
 }
 
-/** Whether the rules on the run of rows may find something else: they read kinds, numbers, and section rows. */
-function runChanged(
-  was: Table,
-  now: Table,
-  area: Area,
-  { from, to, rows }: Span,
-  found: readonly Finding[],
-): boolean {
-  const tt = now.columnOf.tt;
-  if (tt !== undefined && tt >= area.left && tt <= area.right) return true;
-  const spoken = (index: number): boolean => found.some(({ cell }) => cell.row === now.area.top + index);
+/** Where sections began or ended the table is cut otherwise, and all stretches are checked; else those near by. */
+function stretchesAfter(check: TableCheck, context: TableContext, span: Span): TableCheck["stretches"] {
+  const was = check.context.table.rows;
+  const cutsMoved = CUTTING.some((kind) => movesKind(was, span, kind));
+  return cutsMoved
+    ? checkStretches(context, check.rules)
+    : followStretches(check.stretches, context, check.rules, span);
+}
+
+const CUTTING: readonly RowKind[] = ["section", "item"];
+
+function movesKind(was: readonly Row[], { from, to, rows }: Span, kind: RowKind): boolean {
   for (let index = from; index <= to; index += 1) {
-    const [before, after] = [was.rows[index], rows[index]];
-    if (after?.kind === "section" || after?.kind === "header") return true;
-    if (before === after) continue;
-    if (before?.kind !== after?.kind || !sameNumber(before?.number, after?.number) || spoken(index))
-      return true;
+    if ((was[index]?.kind === kind) !== (rows[index]?.kind === kind)) return true;
   }
   return false;
 }

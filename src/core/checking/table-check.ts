@@ -15,6 +15,8 @@ import type { CellValue } from "../workbook/workbook";
 import type { ActiveRule, RulesByScope } from "./active-rules";
 import type { TaskIndex } from "./repeats";
 import { indexTasks, repeatedHashes, repeatsUnder } from "./repeats";
+import type { CheckedStretch } from "./stretches";
+import { checkStretches } from "./stretches";
 import type { UnitIndex } from "./spellings";
 import { addUnits } from "./spellings";
 
@@ -33,8 +35,8 @@ export interface TableCheck {
   readonly units: UnitIndex;
   /** Of rules on items and cells, by place. */
   readonly rowFindings: readonly Finding[];
-  /** Of rules on the run of rows. */
-  readonly tableFindings: readonly Finding[];
+  /** Of rules on the run of rows, stretch by stretch. */
+  readonly stretches: readonly CheckedStretch[];
   /** Of rules on repeated texts, by the texts' hash. */
   readonly repeatFindings: ReadonlyMap<number, readonly Finding[]>;
   readonly summary: TableSummary;
@@ -86,7 +88,7 @@ export function* checkTable(
     tasks,
     units,
     rowFindings,
-    tableFindings: checkRun(context, mine),
+    stretches: checkStretches(context, mine),
     repeatFindings,
     summary: summaryOf(table, context.sheet),
   };
@@ -105,7 +107,7 @@ function rulesFor(rules: RulesByScope, table: Table): RulesByScope {
     ...rules,
     item: rules.item.filter(fits),
     cell: rules.cell.filter(fits),
-    table: rules.table.filter(fits),
+    stretch: rules.stretch.filter(fits),
     repeat: rules.repeat.filter(fits),
   };
 }
@@ -177,17 +179,6 @@ function runCellRules(
   }
 }
 
-/** Runs the rules on the run of rows. */
-export function checkRun(context: TableContext, rules: RulesByScope): Finding[] {
-  return rules.table
-    .flatMap((active) =>
-      attempt(active, context, () => active.rule.check({ ...context, options: active.options })).map(
-        (draft) => findingOf(active, draft, context.sheet, ""),
-      ),
-    )
-    .sort(byPlace);
-}
-
 /** Runs the rules on repeated texts over one hash. */
 export function checkRepeats(
   tasks: TaskIndex,
@@ -225,7 +216,11 @@ const NO_DATA: Readonly<Record<string, string>> = {};
 export const RULE_FAILED = "rule-failed";
 
 /** Runs a rule; one that throws is a bug, is reported as a finding, and stops nobody. */
-function attempt(active: ActiveRule, context: TableContext, run: () => readonly Draft[]): readonly Draft[] {
+export function attempt(
+  active: ActiveRule,
+  context: TableContext,
+  run: () => readonly Draft[],
+): readonly Draft[] {
   try {
     return run();
   } catch (error) {

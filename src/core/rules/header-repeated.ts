@@ -6,12 +6,11 @@ import { sheetRow } from "../tables/table";
 import { sameValue } from "../workbook/change";
 import type { CellValue } from "../workbook/workbook";
 import { valueAt } from "../workbook/workbook";
-import type { TableRule } from "./rule";
-import { NONE } from "./rule";
+import type { Stretch, StretchRule } from "./rule";
 
-export const headerRepeated: TableRule = {
+export const headerRepeated: StretchRule = {
   id: "header-repeated",
-  scope: "table",
+  scope: "stretch",
   level: "info",
   group: "duty",
   needs: [],
@@ -33,14 +32,13 @@ export const headerRepeated: TableRule = {
   },
   fix: { vi: "Xóa dòng {row}", en: "Delete row {row}" },
   examples: { bad: "… 17 | 5. …; 18 | TT | Nhiệm vụ | …", good: "… 17 | 5. …; 18 | 6. …" },
-  check: ({ table, sheet }) => {
-    const again = repeatedHeaders(table);
-    if (again.length === 0) return NONE;
-    return again.map((index) => {
+  check: ({ table, sheet }, stretch, carry) => {
+    const drafts = repeatedHeaders(table, stretch).map((index) => {
       const row = sheetRow(table, index);
       const fix = deletion(table, sheet, row);
       return { row, column: table.area.left, message: "again", text: "", ...(fix ? { fix } : {}) };
     });
+    return { drafts, carry };
   },
 };
 
@@ -64,10 +62,10 @@ function deletion(table: Table, sheetName: string, row: number): Fix | null {
 }
 
 /** Indices of header rows inside a table. Column numbers below the first header are a part of it. */
-function repeatedHeaders(table: Table): number[] {
+function repeatedHeaders(table: Table, { from, end }: Stretch): number[] {
   const own = table.headerBottom - table.area.top + 1;
   const found: number[] = [];
-  for (let index = own; index < table.rows.length; index += 1) {
+  for (let index = Math.max(own, from); index < end; index += 1) {
     const row = table.rows[index];
     if (row?.kind !== "header") continue;
     const numbersOnly = itemNumber(row.text) !== null || isBlankText(row.text);

@@ -7,12 +7,12 @@ import type { Row, Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
 import type { CellValue } from "../workbook/workbook";
 import { formulaAt, valueAt } from "../workbook/workbook";
-import type { Draft, TableContext, TableRule } from "./rule";
+import type { Carry, Draft, Stretch, StretchRule, TableContext } from "./rule";
 import { NONE } from "./rule";
 
-export const numbering: TableRule = {
+export const numbering: StretchRule = {
   id: "numbering",
-  scope: "table",
+  scope: "stretch",
   level: "warning",
   group: "duty",
   needs: ["tt"],
@@ -40,46 +40,74 @@ export const numbering: TableRule = {
   },
   fix: { vi: "Đánh lại số thứ tự", en: "Renumber" },
   examples: { bad: "1, 2, 2, 4", good: "1, 2, 3, 4" },
-  check: (context) => {
-    const slips = slipsOf(context.table);
-    if (slips.length === 0) return NONE;
+  check: (context, stretch, carry) => {
+    const { table, sheet } = context;
+    const runs = runsFrom(carry);
+    const slips = slipsIn(table, stretch, runs);
     // One fix a run, however many slips it has: it numbers the whole run.
-    const fixes = new Map(
-      slips.map(({ rows, first }) => [rows, renumbering(context.table, context.sheet, rows, first)]),
-    );
-    return slips.map((slip) => draftOf(slip, context, fixes.get(slip.rows) ?? null));
+    const fixes = new Map<readonly number[], Fix | null>();
+    for (const { run } of slips) {
+      if (!fixes.has(run.rows)) fixes.set(run.rows, renumbering(table, sheet, run, stretch.end));
+    }
+    const drafts = slips.map((slip) => draftOf(slip, context, fixes.get(slip.run.rows) ?? null));
+    return { drafts: slips.length === 0 ? NONE : drafts, carry: carryOf(runs) };
   },
 };
 
 /** Rows numbered one after another: items of a section, parts of an item, sections of a table. */
 interface Run {
-  /** Indices of the run's rows since it last started. */
-  rows: number[];
-  first: number;
-  last: number;
+  /** Indices of the run's rows in this stretch, since it last started. */
+  readonly rows: number[];
+  /** The number that the first of them should have. */
+  readonly first: number;
+  readonly last: number;
   /** What the next row's number would be by counting rows; differs from `last + 1` after a slip. */
-  counted: number;
+  readonly counted: number;
+  /** The run's latest row, in this stretch or above. */
+  readonly previous: number;
   /** A section began since the last row: the run may go on or start again at 1. */
-  mayRestart: boolean;
+  readonly mayRestart: boolean;
 }
+
+type Runs = Map<string, Run>;
 
 interface Slip {
   readonly index: number;
   readonly message: "repeats" | "jumps" | "back" | "start";
   /** The row before it in its run; null for the first. */
   readonly previous: number | null;
-  /** The rows of its run, those to come included. */
-  readonly rows: readonly number[];
-  readonly first: number;
+  /** The rows that are numbered together with it, those to come included. */
+  readonly run: { readonly rows: readonly number[]; readonly first: number };
+}
+
+/** Runs that go on from stretch to stretch: sections, and items that are not parts of others. */
+const LASTING: ReadonlySet<string> = new Set(["section", "capital", "roman", "arabic", "letter"]);
+
+function runsFrom(carry: Carry): Runs {
+  return new Map(
+    Object.entries(carry).map(([key, [last = 0, counted = 0, previous = 0, restarts = 0]]) => [
+      key,
+      { rows: [], first: last + 1, last, counted, previous, mayRestart: restarts === 1 },
+    ]),
+  );
+}
+
+function carryOf(runs: Runs): Carry {
+  const lasting = [...runs].filter(([key]) => LASTING.has(key));
+  return Object.fromEntries(
+    lasting.map(([key, { last, counted, previous, mayRestart }]) => [
+      key,
+      [last, counted, previous, Number(mayRestart)],
+    ]),
+  );
 }
 
 const NUMBERED: ReadonlySet<RowKind> = new Set(["section", "item", "part"]);
 
-function slipsOf(table: Table): Slip[] {
-  const runs = new Map<string, Run>();
+function slipsIn(table: Table, { from, end }: Stretch, runs: Runs): Slip[] {
   const slips: Slip[] = [];
   let letters = -1;
-  for (let index = 0; index < table.rows.length; index += 1) {
+  for (let index = from; index < end; index += 1) {
     const row = table.rows[index];
     const number = row?.number;
     if (row?.kind === "total" || row?.kind === "section") allowRestarts(runs, row);
@@ -88,14 +116,14 @@ function slipsOf(table: Table): Slip[] {
     const isLetteredPart = row.kind === "part" && number.style === "letter";
     const key = isLetteredPart ? `letter ${letters}` : keyOf(row.kind, number.style, number.path);
     const run = runs.get(key);
-    const slip = run ? goOn(table, run, index, row) : start(table, runs, key, index, number.path);
+    const slip = run ? goOn(table, runs, key, run, index, row) : start(table, runs, key, index, number.path);
     if (slip) slips.push(slip);
   }
   return slips;
 }
 
 /** Below a section or a total the numbers may go on or start again. */
-function allowRestarts(runs: ReadonlyMap<string, Run>, { kind, number }: Row): void {
+function allowRestarts(runs: Runs, { kind, number }: Row): void {
   restart(runs, "arabic");
   if (kind === "total" || number?.style === "capital") restart(runs, "roman");
   if (kind === "total") restart(runs, "capital");
@@ -104,30 +132,39 @@ function allowRestarts(runs: ReadonlyMap<string, Run>, { kind, number }: Row): v
 /** A list of the criteria that lost points starts and jumps as it must. */
 const isSelection = (table: Table): boolean => table.facets.includes("score");
 
-function start(
-  table: Table,
-  runs: Map<string, Run>,
-  key: string,
-  index: number,
-  path: readonly number[],
-): Slip | null {
+function start(table: Table, runs: Runs, key: string, index: number, path: readonly number[]): Slip | null {
   const value = path.at(-1) ?? 0;
-  const rows = [index];
-  runs.set(key, { rows, first: value, last: value, counted: value + 1, mayRestart: false });
+  const run = {
+    rows: [index],
+    first: Math.min(value, 1),
+    last: value,
+    counted: value + 1,
+    previous: index,
+    mayRestart: false,
+  };
+  runs.set(key, run);
   if (value <= 1 || path.length > 1 || isSelection(table)) return null;
-  return { index, message: "start", previous: null, rows, first: 1 };
+  return { index, message: "start", previous: null, run };
 }
 
-function goOn(table: Table, run: Run, index: number, { kind, number }: Row): Slip | null {
+function goOn(
+  table: Table,
+  runs: Runs,
+  key: string,
+  run: Run,
+  index: number,
+  { kind, number }: Row,
+): Slip | null {
   const path = number?.path ?? [];
   const value = meant(table, index, run, path);
   const mayJump = isSelection(table) && (path.length > 1 || kind === "section");
   const message = mayJump && value > run.last + 1 ? null : step(run, value);
-  const previous = run.rows.at(-1) ?? index;
-  const isSlip = message && !(message === "repeats" && isDAfterD(table, index, previous));
-  const slip = isSlip ? { index, message, previous, rows: run.rows, first: run.first } : null;
-  advance(run, index, value);
-  return slip;
+  const isSlip = message && !(message === "repeats" && isDAfterD(table, index, run.previous));
+  const next = advanced(run, index, value);
+  runs.set(key, next);
+  return isSlip
+    ? { index, message, previous: run.previous, run: { rows: next.rows, first: next.first } }
+    : null;
 }
 
 /** What Excel shows as 1.10 is the number 1.1: after 1.9 it is meant as ten. */
@@ -161,9 +198,9 @@ function keyOf(kind: string, style: string, path: readonly number[]): string {
   return path.length === 1 ? style : `${style} ${path.slice(0, -1).join(".")}`;
 }
 
-function restart(runs: ReadonlyMap<string, Run>, style: string): void {
+function restart(runs: Runs, style: string): void {
   const run = runs.get(style);
-  if (run) run.mayRestart = true;
+  if (run) runs.set(style, { ...run, mayRestart: true });
 }
 
 /** What is wrong with `value` as the next number of a run; null when it fits. */
@@ -174,17 +211,18 @@ function step(run: Run, value: number): Slip["message"] | null {
   return value > run.last ? "jumps" : "back";
 }
 
-function advance(run: Run, index: number, value: number): void {
-  const restarted = run.mayRestart && value === 1;
-  run.counted = restarted ? 2 : run.counted + 1;
-  if (value === run.last + 1) run.counted = value + 1;
-  run.last = value;
-  run.mayRestart = false;
-  if (restarted) {
-    run.rows = [];
-    run.first = 1;
-  }
-  run.rows.push(index);
+function advanced(run: Run, index: number, value: number): Run {
+  const restarts = run.mayRestart && value === 1;
+  const rows = restarts ? [] : run.rows;
+  rows.push(index);
+  return {
+    rows,
+    first: restarts ? 1 : run.first,
+    last: value,
+    counted: value === run.last + 1 ? value + 1 : restarts ? 2 : run.counted + 1,
+    previous: index,
+    mayRestart: false,
+  };
 }
 
 function draftOf({ index, message, previous }: Slip, { table }: TableContext, renumbered: Fix | null): Draft {
@@ -197,10 +235,13 @@ function draftOf({ index, message, previous }: Slip, { table }: TableContext, re
   return { row: sheetRow(table, index), column, message, data, text, ...(fix ? { fix } : {}) };
 }
 
-/** Numbers the rows of a run by counting; not offered where other numbers hang on theirs, or formulas make them. */
-function renumbering(table: Table, sheet: string, rows: readonly number[], first: number): Fix | null {
+/**
+ * Numbers the rows of a run by counting. Not offered where other numbers hang on theirs, formulas make them, or the
+ * rows below the stretch go on from a number that would change.
+ */
+function renumbering(table: Table, sheet: string, { rows, first }: Slip["run"], end: number): Fix | null {
   const column = table.columnOf.tt;
-  if (column === undefined) return null;
+  if (column === undefined || !goesOn(table, rows, first, end)) return null;
   const edits: Edit[] = [];
   for (const [at, index] of rows.entries()) {
     const row = table.rows[index];
@@ -210,10 +251,28 @@ function renumbering(table: Table, sheet: string, rows: readonly number[], first
     if (row?.number?.style !== "arabic" || (dependent && isUnder(dependent, path))) return null;
     if (formulaAt(table.grid.sheet, place.row, column) !== null) return null;
     const expect = valueAt(table.grid.sheet, place.row, column);
-    const value = renumbered(expect, path, first === 0 ? at : at + 1);
+    const value = renumbered(expect, path, first + at);
     if (value !== expect) edits.push({ type: "set", sheet, cell: place, expect, value });
   }
   return edits.length === 0 ? null : { safe: false, edits, data: {} };
+}
+
+/** Whether the next item below a stretch still follows when the run above it is renumbered. */
+function goesOn(table: Table, rows: readonly number[], first: number, end: number): boolean {
+  const last = first + rows.length - 1;
+  const path = table.rows[rows.at(-1) ?? 0]?.number?.path ?? [];
+  if (path.length > 1 || path[0] === last) return true;
+  for (let index = end; index < table.rows.length; index += 1) {
+    const row = table.rows[index];
+    if (row?.kind !== "item" || row.number?.style !== "arabic") continue;
+    const next = row.number.path[0];
+    return next === last + 1 || (next === 1 && restartsAt(table, end, index));
+  }
+  return true;
+}
+
+function restartsAt(table: Table, end: number, index: number): boolean {
+  return table.rows.slice(end, index).some(({ kind }) => kind === "section" || kind === "total");
 }
 
 /** The TT value with its last number replaced and everything round it kept: `2.` → `3.`. */

@@ -99,10 +99,26 @@ export interface CellRule extends RuleMeta {
   readonly check: (cell: ScannedCell, context: TableContext) => readonly Draft[];
 }
 
-/** Looks at the run of a table's rows: kinds and numbers, no duty cells. */
-export interface TableRule extends RuleMeta {
-  readonly scope: "table";
-  readonly check: (context: TableContext) => readonly Draft[];
+/** What the stretches of a table above leave to the next one: plain numbers by name. */
+export type Carry = Readonly<Record<string, readonly number[]>>;
+
+/** A stretch of a table's rows, mostly a section: indices `from` … `end - 1`. */
+export interface Stretch {
+  readonly from: number;
+  readonly end: number;
+}
+
+/**
+ * Looks at the run of a table's rows, kinds and numbers, one stretch after another. What it finds in a stretch may
+ * depend on the carry and on the rows of this stretch, and on rows below it as far as the next one with an item.
+ */
+export interface StretchRule extends RuleMeta {
+  readonly scope: "stretch";
+  readonly check: (
+    context: TableContext,
+    stretch: Stretch,
+    carry: Carry,
+  ) => { readonly drafts: readonly Draft[]; readonly carry: Carry };
 }
 
 /** Judges task texts that stand more than once in a table. */
@@ -126,7 +142,7 @@ export interface WorkbookRule extends RuleMeta {
   ) => readonly (Draft & { readonly sheet: string })[];
 }
 
-export type Rule = ItemRule | CellRule | TableRule | RepeatRule | SpellingRule | WorkbookRule;
+export type Rule = ItemRule | CellRule | StretchRule | RepeatRule | SpellingRule | WorkbookRule;
 
 /** Nothing found. One shared array, for most rows are right. */
 export const NONE: readonly never[] = [];

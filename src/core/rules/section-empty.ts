@@ -2,11 +2,12 @@ import { isBlank } from "../text/blank";
 import { spokenValue } from "../tables/grid";
 import type { Row, Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
-import type { Draft, TableRule } from "./rule";
+import type { StretchRule } from "./rule";
+import { NONE } from "./rule";
 
-export const sectionEmpty: TableRule = {
+export const sectionEmpty: StretchRule = {
   id: "section-empty",
-  scope: "table",
+  scope: "stretch",
   level: "warning",
   group: "duty",
   needs: [],
@@ -22,14 +23,11 @@ export const sectionEmpty: TableRule = {
   remedy: { vi: "Bổ sung nhiệm vụ, hoặc bỏ mục này.", en: "Add its tasks, or remove the section." },
   fix: null,
   examples: { bad: "II | CẢI CÁCH THỂ CHẾ; III | …", good: "II | CẢI CÁCH THỂ CHẾ; 1 | Rà soát văn bản" },
-  check: ({ table }) => {
-    const drafts: Draft[] = [];
-    for (const [index, row] of table.rows.entries()) {
-      if (row.kind !== "section" || !row.number || !isEmpty(table, row, index)) continue;
-      const place = { row: sheetRow(table, index), column: table.area.left };
-      drafts.push({ ...place, message: "empty", data: { section: row.text }, text: row.text });
-    }
-    return drafts;
+  check: ({ table }, { from }, carry) => {
+    const row = table.rows[from];
+    if (row?.kind !== "section" || !row.number || !isEmpty(table, row, from)) return { drafts: NONE, carry };
+    const place = { row: sheetRow(table, from), column: table.area.left };
+    return { drafts: [{ ...place, message: "empty", data: { section: row.text }, text: row.text }], carry };
   },
 };
 

@@ -12,59 +12,56 @@ interface WordForms {
 
 /** One word of a cell and its place. */
 export interface Word extends WordForms {
+  readonly kind: "word";
   readonly start: number;
   readonly end: number;
 }
 
-/** What stands between words. A `remark` is a balanced pair of brackets with all that is inside. */
-export type Mark = "break" | "comma" | "and" | "dash" | "colon" | "remark";
+/** What stands between words; `end` is after it. A `remark` is a balanced pair of brackets with all that is inside. */
+export interface Mark {
+  readonly kind: "break" | "comma" | "and" | "dash" | "colon" | "remark";
+  readonly start: number;
+  readonly end: number;
+}
 
-export type Token =
-  | { readonly kind: "word"; readonly word: Word; readonly start: number; readonly end: number }
-  | { readonly kind: Mark; readonly start: number; readonly end: number };
+export type Token = Word | Mark;
 
-const TOKEN = /[đĐðÐ]\/[cC](?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+|[\n\r\v\f\u2028\u2029]|\S/gu;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const MARKS: Readonly<Record<string, Mark>> = {
-  ";": "break",
-  "•": "break",
-  "●": "break",
-  "▪": "break",
-  "·": "break",
-  "*": "break",
-  "…": "break",
-  "\uf0b7": "break",
-  ",": "comma",
-  "/": "comma",
-  "|": "comma",
-  "&": "and",
-  ":": "colon",
-  "+": "dash",
-  "-": "dash",
-  "\u2010": "dash",
-  "\u2011": "dash",
-  "\u2012": "dash",
-  "\u2013": "dash",
-  "\u2014": "dash",
-  "\u2015": "dash",
-  "\u2212": "dash",
+/** What a character is: part of a word, nothing to the reader, a mark by itself, or a sign that depends on its place. */
+type Role = "letter" | "accent" | "none" | Mark["kind"] | "stop" | "opening" | "closing";
+
+const SIGNS: Readonly<Record<Exclude<Role, "letter" | "accent" | "none" | "remark">, string>> = {
+  break: ";•●▪·*…\uf0b7\n\r\v\f\u2028\u2029",
+  comma: ",/|",
+  and: "&",
+  colon: ":",
+  dash: "+-\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
+  stop: ".",
+  opening: "([",
+  closing: ")]",
 };
+
+/** The roles of characters met before, by code. */
+const roles = new Map<number, Role>(
+  (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).flatMap((role) =>
+    [...SIGNS[role]].map((sign) => [sign.charCodeAt(0), role] as const),
+  ),
+);
+
+function roleAt(text: string, at: number): Role {
+  const code = text.charCodeAt(at);
+  const known = roles.get(code);
+  if (known !== undefined) return known;
+  const sign = text.charAt(at);
+  const role = /[\p{L}\p{N}]/u.test(sign) ? "letter" : /\p{M}/u.test(sign) ? "accent" : "none";
+  roles.set(code, role);
+  return role;
+}
+
 const AND_WORDS: ReadonlySet<string> = new Set(["và", "hoặc", "cùng", "với"]);
 /** Words whose full stop does not end a sentence: `TP. Huế`, `P. Nội vụ`. */
-const DOTTED: ReadonlySet<string> = new Set([
-  "p",
-  "q",
-  "h",
-  "x",
-  "t",
-  "tp",
-  "tt",
-  "tx",
-  "đ/c",
-  "ts",
-  "ths",
-  "bs",
-]);
+const DOTTED: ReadonlySet<string> = new Set(
+  ["p", "q", "h", "x", "t", "tp", "tt", "tx", "vp", "ct", "đ/c", "ts", "ths", "bs"],
+);
 
 /** The forms of words met before; Vietnamese has some thousand syllables, so that nearly every word is met again. */
 const met = new Map<string, WordForms>();
@@ -81,18 +78,16 @@ function formsOf(written: string): WordForms {
   return forms;
 }
 
-function wordAt(written: string, start: number): Word {
-  const { marked, folded, plain } = formsOf(written);
-  return { marked, folded, plain, start, end: start + written.length };
-}
-
 /** The words of a lexicon entry; punctuation and `và` between them do not count. */
 export function wordsOf(text: string): readonly Word[] {
-  return tokenise(text).flatMap((token) => (token.kind === "word" ? [token.word] : []));
+  return tokenise(text).filter((token) => token.kind === "word");
 }
+
+const NO_CLOSINGS: ReadonlyMap<number, number> = new Map();
 
 /** Where each closed bracket of a text closes: index of `(` or `[` → index of its partner. Linear in the text. */
 function closings(text: string): ReadonlyMap<number, number> {
+  if (!text.includes("(") && !text.includes("[")) return NO_CLOSINGS;
   const partners = new Map<number, number>();
   const open: number[] = [];
   for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
@@ -102,56 +97,19 @@ function closings(text: string): ReadonlyMap<number, number> {
       if (start !== undefined) partners.set(start, index);
     }
   }
-  return partners;
+  // Of a text that is wholly in brackets these are as if they were not there.
+  return partners.get(text.search(/\S/)) === text.trimEnd().length - 1 ? NO_CLOSINGS : partners;
 }
 
 /** Whether a full stop or a closing bracket stands behind a list number, as in `1. Phòng` and `a) Phòng`. */
-function endsEnumerator(sign: string, tokens: readonly Token[]): boolean {
+function endsEnumerator(role: Role, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   const before = tokens.at(-2);
   if (last?.kind !== "word" || (before !== undefined && before.kind !== "break")) return false;
-  if (/^\d{1,2}$/.test(last.word.folded)) return sign === "." || sign === ")";
-  return sign === ")" && last.word.folded.length === 1;
+  return /^\d{1,2}$/.test(last.folded) || (role === "closing" && last.folded.length === 1);
 }
 
 function endsSentence(text: string, end: number, last: Token | undefined): boolean {
   if (last?.kind !== "word") return last?.kind === "remark";
-  return !DOTTED.has(last.word.marked) && !/\S/.test(text.charAt(end));
-}
-
-function markOf(sign: string): Mark | null {
-  return /\s/.test(sign) ? "break" : (MARKS[sign] ?? null);
-}
-
-/**
- * The words of a text and the marks between them, with their places in it; other signs are left out. A text that is
- * wholly in brackets is read as if they were not there.
- */
-export function tokenise(text: string): readonly Token[] {
-  const partners = closings(text);
-  const whole = partners.get(text.search(/\S/)) === text.trimEnd().length - 1;
-  const tokens: Token[] = [];
-  const token = new RegExp(TOKEN);
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const written = match[0];
-    const start = match.index;
-    const end = start + written.length;
-    const partner = whole ? undefined : partners.get(start);
-    const mark = markOf(written);
-    if (partner !== undefined) {
-      tokens.push({ kind: "remark", start, end: partner + 1 });
-      token.lastIndex = partner + 1;
-    } else if (mark) tokens.push({ kind: mark, start, end });
-    else if (LETTER_OR_DIGIT.test(written)) tokens.push(wordToken(written, start));
-    else if (endsEnumerator(written, tokens)) tokens.pop();
-    else if (written === "." && endsSentence(text, end, tokens.at(-1)))
-      tokens.push({ kind: "break", start, end });
-  }
-  return tokens;
-}
-
-function wordToken(written: string, start: number): Token {
-  const word = wordAt(written, start);
-  if (AND_WORDS.has(word.marked)) return { kind: "and", start, end: word.end };
-  return { kind: "word", word, start, end: word.end };
+  return !DOTTED.has(last.marked) && !/\S/.test(text.charAt(end));
 }
