@@ -1,7 +1,9 @@
 import type { RulesByScope } from "./checking/active-rules";
 import { activeRules } from "./checking/active-rules";
-import { followChange, reachesHeader } from "./checking/follow";
+import type { Followed } from "./checking/follow";
+import { followChange } from "./checking/follow";
 import { settingOf } from "./checking/plan";
+import { reachesHeader } from "./checking/re-read";
 import { spellingsIn } from "./checking/spellings";
 import type { TableCheck } from "./checking/table-check";
 import { checkTable, findingOf } from "./checking/table-check";
@@ -89,20 +91,27 @@ export function* checkInSteps(
 export function recheck(review: Review, change: Change): Review {
   const { state } = review;
   const workbook = applyChange(state.workbook, change);
-  const at = state.tables.findIndex(
-    ({ context }) => context.sheet === change.sheet && overlap(context.table.area, change.area),
-  );
-  const sheet = workbook.sheets.find(({ name }) => name === change.sheet);
-  const table = state.tables[at];
-  const beside = state.tables.filter(({ context }) => context.sheet === change.sheet);
-  const followed =
-    table && sheet && !reachesHeader(beside, sheet, change.area, state.settings)
-      ? followChange(table, sheet, change.area)
-      : null;
+  const followed = follow(state, workbook, change);
   if (!followed) return check(workbook, state.settings, state.allRules);
-  const tables = state.tables.with(at, followed.check);
+  const tables = state.tables.with(followed.at, followed.check);
   const spellings = followed.unitsChanged ? spellingFindings(state.rules, tables) : state.spellingFindings;
   return makeReview({ ...state, workbook, tables, spellingFindings: spellings });
+}
+
+/** The one table that a change concerns, brought up to it; null when it is none or several, or reaches further. */
+function follow(
+  { tables, settings }: ReviewState,
+  { sheets }: Workbook,
+  { sheet: name, area }: Change,
+): (Followed & { readonly at: number }) | null {
+  const [sheet, ...namesakes] = sheets.filter((one) => one.name === name);
+  const beside = tables.filter(({ context }) => context.sheet === name).map(({ context }) => context.table);
+  const at = tables.findIndex(({ context }) => context.sheet === name && overlap(context.table.area, area));
+  const table = tables[at];
+  if (!sheet || namesakes.length > 0 || !table) return null;
+  if (reachesHeader(beside, { ...table.context.table.grid, sheet }, area, settings)) return null;
+  const followed = followChange(table, sheet, area);
+  return followed && { ...followed, at };
 }
 
 /** What the spelling rules find in all tables. */

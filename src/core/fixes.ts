@@ -3,9 +3,10 @@ import { check } from "./check";
 import type { DeleteRow, Edit, SetValue } from "./edits";
 import type { Finding } from "./report";
 import type { Settings } from "./settings";
+import { isInside } from "./workbook/address";
 import type { NewValue } from "./workbook/change";
 import { sameValue, setCells } from "./workbook/change";
-import type { Area, Sheet, Workbook } from "./workbook/workbook";
+import type { Sheet, Workbook } from "./workbook/workbook";
 import { valueAt } from "./workbook/workbook";
 
 /** A finding whose fix was taken. */
@@ -137,15 +138,6 @@ function editSheet(
 }
 
 const isSet = (edit: Edit): edit is SetValue => edit.type === "set";
-
-function isInside(inner: Area, outer: Area): boolean {
-  return (
-    inner.top >= outer.top &&
-    inner.left >= outer.left &&
-    inner.bottom <= outer.bottom &&
-    inner.right <= outer.right
-  );
-}
 
 /** All values at once: a sheet of 100,000 rows is copied once, not once an edit. */
 function setValues(

@@ -144,6 +144,59 @@ describe("a check after a change equals a whole check", () => {
   });
 });
 
+describe("a check after a change equals a whole check", () => {
+  it("in a table of several thousand rows, which is checked in stretches", () => {
+    const header: CellValue[] = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
+    const items = Array.from({ length: 4_500 }, (_, at): CellValue[] => [
+      at + 1,
+      `Việc thứ ${at + 1} của kế hoạch`,
+      "Phòng Nội vụ",
+      "Quý I",
+    ]);
+    const workbook: Workbook = { sheets: [makeSheet({ name: "Phụ lục", values: [header, ...items] })] };
+    let review = check(workbook, DEFAULT_SETTINGS);
+    for (const [row, value] of [
+      [1_999, 5],
+      [2_000, 2_001],
+      [2_001, null],
+      [4_500, 1],
+      [2_001, 2_001],
+      [1, "I"],
+      [2_500, "II"],
+      [2_501, 1],
+    ] as const) {
+      const area = { top: row, left: 0, bottom: row, right: 0 };
+      review = recheck(review, { sheet: "Phụ lục", area, values: [[value]] });
+      expect(review.report).toEqual(check(review.state.workbook, DEFAULT_SETTINGS).report);
+    }
+  });
+
+  it("in tables side by side, and in a workbook with two sheets of one name", () => {
+    const left: CellValue[] = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
+    const values: CellValue[][] = [
+      [...left, null, null, ...left],
+      [1, "Rà soát văn bản", "Phòng Nội vụ", "Quý I", null, null, 1, "Công khai thủ tục", null, "Quý II"],
+      [2, "Tập huấn", null, "Quý I", null, null, 2, "Khảo sát hài lòng", "Phòng Tư pháp", "Quý V"],
+    ];
+    const sheet = makeSheet({ name: "Phụ lục", values });
+    for (const sheets of [[sheet], [sheet, sheet]]) {
+      let review = check({ sheets }, DEFAULT_SETTINGS);
+      expect(review.report.tables).toHaveLength(2 * sheets.length);
+      for (const [row, column, value] of [
+        [2, 2, "Phòng Tư pháp"],
+        [1, 8, "Phòng Nội vụ; Phòng Tư pháp"],
+        [2, 9, "Quý IV"],
+        [0, 9, "Ghi chú"],
+        [1, 3, null],
+      ] as const) {
+        const area = { top: row, left: column, bottom: row, right: column };
+        review = recheck(review, { sheet: "Phụ lục", area, values: [[value]] });
+        expect(review.report).toEqual(check(review.state.workbook, DEFAULT_SETTINGS).report);
+      }
+    }
+  });
+});
+
 describe("a change of a duty, a text or a number does not check the table anew", () => {
   it.each<[Plan, string, string, CellValue]>([
     ["tuong-duong-2024", "Phụ lục I", "F", "Quý III"],

@@ -85,7 +85,12 @@ function retype(write: (number: string) => CellValue): (sheet: Sheet) => Layout 
   return (sheet) => {
     const values = sheet.values.map((row) => {
       const [first, ...rest] = row;
-      const number = typeof first === "number" ? String(first) : /^(\d+)\.?$/.exec(String(first))?.[1];
+      const number =
+        typeof first === "number"
+          ? String(first)
+          : typeof first === "string"
+            ? /^(\d+)\.?$/.exec(first)?.[1]
+            : undefined;
       return number === undefined ? row : [write(number), ...rest];
     });
     return { sheet: { ...sheet, values }, back: same };

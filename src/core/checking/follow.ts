@@ -2,21 +2,16 @@ import type { ItemReader } from "../duties/items";
 import { forEachItem, opensGroup } from "../duties/items";
 import type { Finding } from "../report";
 import type { TableContext } from "../rules/rule";
-import type { Settings } from "../settings";
-import { assignColumns, SAMPLE_ROWS } from "../tables/columns";
-import { frameOfTable, headerOf } from "../tables/find-tables";
-import type { Grid } from "../tables/grid";
-import { mergeAt } from "../tables/grid";
-import { headersAt, makeHeaderScan, MOST_HEADER_ROWS } from "../tables/header";
 import type { RowKind } from "../tables/roles";
-import type { RowFrame, RowState } from "../tables/rows";
-import { readRow, sameRow, sameState, stateBefore } from "../tables/rows";
 import type { Row, Table } from "../tables/table";
+import { isInside } from "../workbook/address";
 import type { Area, Sheet } from "../workbook/workbook";
+import type { Span } from "./re-read";
+import { reReadRows } from "./re-read";
 import { moveTask } from "./repeats";
 import { addUnits, removeUnits } from "./spellings";
-import type { TableCheck } from "./table-check";
 import { checkStretches, followStretches } from "./stretches";
+import type { TableCheck } from "./table-check";
 import { checkRepeats, checkRows, summaryOf } from "./table-check";
 
 /** A table check brought up to a change, and whether a unit's name may be written otherwise now. */
@@ -25,160 +20,17 @@ export interface Followed {
   readonly unitsChanged: boolean;
 }
 
-/** Rows that a change may lead to be read again; one that reaches further is better checked anew. */
-const FURTHEST = 2_000;
-
 /**
  * Brings a table check up to a change inside its rows, touching only what depends on it. Null when the change may
- * reach beyond: into the header, the roles of columns, the table's end, rows that were not understood. The indexes of
- * the check given are used up when the result is not null.
+ * reach beyond them. The indexes of the check given are used up when the result is not null.
  */
 export function followChange(check: TableCheck, sheet: Sheet, area: Area): Followed | null {
   const { table } = check.context;
-  const grid: Grid = { ...table.grid, sheet };
   if (area.top <= table.headerBottom || !isInside(area, table.area)) return null;
-  const moved: Table = { ...table, grid };
-  const span = reRead(moved, table.rows, area);
+  const moved: Table = { ...table, grid: { ...table.grid, sheet } };
+  const span = reReadRows(moved, area);
   if (!span) return null;
-  const now: Table = span.rows === table.rows ? moved : { ...moved, rows: span.rows };
-  return follow(check, now, area, span);
-}
-
-function isInside(area: Area, outer: Area): boolean {
-  return (
-    area.top >= outer.top &&
-    area.left >= outer.left &&
-    area.bottom <= outer.bottom &&
-    area.right <= outer.right
-  );
-}
-
-/**
- * Whether a change may make another header of its sheet read otherwise. The rows below a header help to tell what its
- * columns are, those of the next table included; so the headers of all `tables` near above are read again, and where
- * another row may be a header, whether it became one is left to a whole check.
- */
-export function reachesHeader(
-  tables: readonly TableCheck[],
-  sheet: Sheet,
-  area: Area,
-  settings: Settings,
-): boolean {
-  const [first] = tables;
-  if (!first) return true;
-  const grid: Grid = { ...first.context.table.grid, sheet };
-  const mayStart = makeHeaderScan(grid);
-  for (let row = Math.max(area.top - SAMPLE_ROWS - MOST_HEADER_ROWS, 0); row < area.top; row += 1) {
-    const table = tables.find(
-      ({ context }) => row >= context.table.area.top && row <= context.table.area.bottom,
-    );
-    const own = table?.context.table;
-    if (own && row <= own.headerBottom) {
-      const holds = row < own.headerBottom || (mayStart(own.area.top) && sameColumns(grid, own, settings));
-      if (!holds) return true;
-      continue;
-    }
-    const known = own?.rows[row - own.area.top];
-    if ((known?.number ?? null) === null && known?.kind !== "header" && mayStart(row)) return true;
-  }
-  return false;
-}
-
-/** Whether the header still reads as it did; the first rows below it help to tell what its columns are. */
-function sameColumns(grid: Grid, table: Table, settings: Settings): boolean {
-  const was = headerOf(table);
-  const header = headersAt(grid, table.area.top).find(({ left }) => left === was.left);
-  if (header?.bottom !== was.bottom || header.texts.length !== was.texts.length) return false;
-  const columns = assignColumns(grid, header, settings.columns);
-  return table.columns.every(
-    ({ role, header: text }, at) => columns?.[at]?.role === role && columns[at].header === text,
-  );
-}
-
-/** Rows read again: indices `from` … `to`, and all rows of the table with them in place. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly rows: readonly Row[];
-}
-
-function reRead(table: Table, before: readonly Row[], area: Area): Span | null {
-  const frame = frameOfTable(table);
-  if (!frame) return null;
-  const mayStart = makeHeaderScan(table.grid);
-  const from = area.top - table.area.top;
-  const reached = lastRowReached(table, area);
-  if (reached === null) return null;
-  const least = Math.min(reached - table.area.top + 1, before.length - 1);
-  if (least - from > FURTHEST || !standsFirm(before, from)) return null;
-  const above = before[from - 1];
-  if (above?.number === null && above.kind !== "header" && mayStart(area.top - 1)) return null;
-  let rows: Row[] | null = null;
-  let state = stateBefore(before, from);
-  let index = from;
-  for (; index < before.length; index += 1) {
-    if (index > least && sameState(state, stateBefore(before, index))) break;
-    if (index - from > FURTHEST) return null;
-    const read = readFirm(frame, table.area.top + index, index, state, mayStart);
-    const old = before[index];
-    if (!read || !old || !isFirm(old)) return null;
-    state = read.state;
-    if (sameRow(read.row, old)) continue;
-    rows ??= before.slice();
-    rows[index] = read.row;
-  }
-  // The rows below the table did not belong to it; they must still be read as they were.
-  if (index === before.length) {
-    const namesChanged = reached === table.area.bottom && touchesNames(table, area);
-    if (namesChanged || !sameState(state, stateBefore(before, before.length))) return null;
-  }
-  return { from, to: index - 1, rows: rows ?? before };
-}
-
-/** Whether a change is of what names a row. The row below is compared with these cells. */
-function touchesNames({ columnOf }: Table, area: Area): boolean {
-  const names = [columnOf.tt, columnOf.task, columnOf.criterion];
-  return names.some((column) => column !== undefined && column >= area.left && column <= area.right);
-}
-
-/** The last row that merged cells carry a change to; null where they carry it out of the table. */
-function lastRowReached({ grid, area: own }: Table, area: Area): number | null {
-  let last = area.bottom;
-  for (let column = area.left; column <= area.right; column += 1) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const merged = mergeAt(grid, row, column);
-      if (!merged) continue;
-      if (!isInside(merged, own)) return null;
-      last = Math.max(last, merged.bottom);
-    }
-  }
-  return last;
-}
-
-const FIRM: ReadonlySet<string> = new Set(["item", "part", "continuation", "section", "header", "total"]);
-const isFirm = ({ kind }: Row): boolean => FIRM.has(kind);
-
-/** Whether no unclear row stands right above: what ends a gap also says whether the gap belongs to the table. */
-function standsFirm(rows: readonly Row[], index: number): boolean {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const kind = rows[at]?.kind;
-    if (kind === "unknown") return false;
-    if (kind !== "blank") return true;
-  }
-  return true;
-}
-
-function readFirm(
-  frame: RowFrame,
-  row: number,
-  index: number,
-  state: RowState,
-  mayStart: (row: number) => boolean,
-): { row: Row; state: RowState } | null {
-  const reading = readRow(frame, row, index, state);
-  if (!reading.sure || !isFirm(reading.row)) return null;
-  if (reading.row.number === null && reading.row.kind !== "header" && mayStart(row)) return null;
-  return reading;
+  return follow(check, span.rows === table.rows ? moved : { ...moved, rows: span.rows }, area, span);
 }
 
 /** Replaces what the rows read again had brought with what they bring now. */
@@ -188,22 +40,14 @@ function follow(check: TableCheck, now: Table, area: Area, span: Span): Followed
   const reader: ItemReader = { ...check.reader, table: now };
   const [from, end] = widen(was.rows, now.rows, span);
   const duties = touchesDuties(check.reader, area) || now.rows !== was.rows;
-  if (duties)
+  if (duties) {
     forEachItem(check.reader, from, end, (item) => {
       removeUnits(check.units, item);
     });
-  const found: Finding[] = [];
-  checkRows(
-    reader,
-    context,
-    check.rules,
-    from,
-    end,
-    (item) => {
-      if (duties) addUnits(check.units, item);
-    },
-    found,
-  );
+  }
+  const found = checkRows(reader, context, check.rules, { from, end }, (item) => {
+    if (duties) addUnits(check.units, item);
+  });
   const top = now.area.top;
   const rowFindings = spliced(check.rowFindings, top + from, top + end, found);
   const repeatFindings = followTasks(check, context.table, span);

@@ -2,7 +2,7 @@ import { makeLexicon } from "../duties/cell-text";
 import type { Item, ItemReader } from "../duties/items";
 import { forEachItem, makeItemReader } from "../duties/items";
 import type { Finding, TableSummary } from "../report";
-import type { Draft, TableContext } from "../rules/rule";
+import type { Draft, Stretch, TableContext } from "../rules/rule";
 import type { Settings } from "../settings";
 import { CLEAN, scanText } from "../text/scan";
 import { ROW_KINDS } from "../tables/roles";
@@ -63,17 +63,10 @@ export function* checkTable(
   const rowFindings: Finding[] = [];
   for (let from = 0; from < table.rows.length; from += SLICE) {
     const end = Math.min(from + SLICE, table.rows.length);
-    checkRows(
-      reader,
-      context,
-      mine,
-      from,
-      end,
-      (item) => {
-        addUnits(units, item);
-      },
-      rowFindings,
-    );
+    const found = checkRows(reader, context, mine, { from, end }, (item) => {
+      addUnits(units, item);
+    });
+    for (const finding of found) rowFindings.push(finding);
     yield end - from;
   }
   rowFindings.sort(byPlace);
@@ -117,16 +110,15 @@ export function byPlace(a: Finding, b: Finding): number {
   return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
 }
 
-/** Runs the rules on items and cells over rows `from` … `end - 1` and adds what they find to `found`. */
+/** Runs the rules on items and cells over a stretch of rows; `seeItem` is told every item on the way. */
 export function checkRows(
   reader: ItemReader,
   context: TableContext,
   rules: RulesByScope,
-  from: number,
-  end: number,
+  { from, end }: Stretch,
   seeItem: (item: Item) => void,
-  found: Finding[],
-): void {
+): Finding[] {
+  const found: Finding[] = [];
   const active = rules.item.map((one) => ({ ...one, context: { ...context, options: one.options } }));
   forEachItem(reader, from, end, (item) => {
     seeItem(item);
@@ -137,6 +129,7 @@ export function checkRows(
     }
   });
   checkCells(context, rules, from, end, found);
+  return found;
 }
 
 function checkCells(

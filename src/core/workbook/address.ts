@@ -51,3 +51,13 @@ export function parseArea(text: string): Area | null {
 export function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
+
+/** Whether an area lies in another with all its cells. */
+export function isInside(inner: Area, outer: Area): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
+  );
+}
