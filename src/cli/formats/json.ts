@@ -37,15 +37,16 @@ function* fileJson(report: FileReport, language: Language): Generator<string> {
   yield report.kind === "checked" ? "]}" : `],"error":${jsonText(report.error)}}`;
 }
 
-function tableJson({ sheet, area, title, facets, columns, rows }: TableSummary): object {
-  const { section, item, part, continuation, total, header, blank, unknown } = rows;
+function tableJson({ sheet, area, title, facets, columns, rows, unknownRows }: TableSummary): object {
+  const { section, item, part, continuation, total, header } = rows;
   return {
     sheet,
     area: areaAddress(area),
     title,
     facets,
     columns: columnsJson(columns),
-    rows: { section, item, part, continuation, total, header, blank, unknown },
+    rows: { section, item, part, continuation, total, header },
+    ...(unknownRows.length > 0 ? { unknownRows: unknownRows.map((row) => row + 1) } : {}),
   };
 }
 
