@@ -175,9 +175,13 @@ function choiceOf<Choice extends string>(
 function choicesOf(written: Written, complain: Complain): Choices {
   const only = rulesOf("only", written, complain);
   const skip = rulesOf("skip", written, complain) ?? [];
-  if (RULES.every(({ id }) => skip.includes(id) || (only !== null && !only.includes(id))))
-    complain("noRuleLeft");
+  const isLeft = (id: string) => !skip.includes(id) && (only === null || only.includes(id));
+  if ([...skip, ...(only ?? [])].every(isRule) && !RULES.some(({ id }) => isLeft(id))) complain("noRuleLeft");
   return { config: lastOf("config", written), only, skip };
+}
+
+function isRule(name: string): boolean {
+  return RULES.some(({ id }) => id === name);
 }
 
 function rulesOf(name: "only" | "skip", { values }: Written, complain: Complain): string[] | null {
@@ -186,7 +190,7 @@ function rulesOf(name: "only" | "skip", { values }: Written, complain: Complain)
   const rules = written.flatMap((list) => list.split(",")).map((rule) => rule.trim());
   const given = rules.filter((rule) => rule !== "");
   for (const rule of given) {
-    if (RULES.some(({ id }) => id === rule)) continue;
+    if (isRule(rule)) continue;
     complain("unknownRule", { rule: printable(rule), rules: RULES.map(({ id }) => id).join(", ") });
   }
   return given;

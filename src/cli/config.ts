@@ -32,15 +32,15 @@ async function readConfig(name: string, path: string, voice: Voice): Promise<Con
   const file = printable(name);
   let text: string;
   try {
-    text = await readFile(path, "utf8");
+    text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
     return { ok: false, problems: [voice.say("configUnread", { file, reason: errorText(error, voice) })] };
   }
   let input: unknown;
   try {
-    input = JSON.parse(text.replace(/^\uFEFF/, ""));
+    input = JSON.parse(text);
   } catch (error) {
-    const data = { file, reason: reasonOf(error), example: EXAMPLE };
+    const data = { file, reason: jsonReason(text, error, voice), example: EXAMPLE };
     return { ok: false, problems: [voice.say("configNotJson", data)] };
   }
   const result = readSettings(input, RULE_IDS, optionsProblems);
@@ -50,6 +50,18 @@ async function readConfig(name: string, path: string, voice: Voice): Promise<Con
     problems: voice.count(result.problems.length, "problem"),
   });
   return { ok: false, problems: [heading, ...result.problems.map((one) => `  ${problemText(one, voice)}`)] };
+}
+
+/** Where the JSON breaks off. The parser's own words, which are English, only when it names no place. */
+function jsonReason(text: string, error: unknown, { say }: Voice): string {
+  const reason = reasonOf(error);
+  const [, sign, near] = /^Unexpected token (.+?), (.+) is not valid JSON$/.exec(reason) ?? [];
+  if (sign !== undefined && near !== undefined) return say("configNear", { sign, near });
+  const stated = /at position (\d+)/.exec(reason)?.[1];
+  const place = reason.startsWith("Unexpected end") ? text.length : stated;
+  if (place === undefined) return reason;
+  const lines = text.slice(0, Number(place)).split("\n");
+  return say("configPlace", { line: lines.length, column: (lines.at(-1) ?? "").length + 1 });
 }
 
 function problemText({ path, found, example }: SettingsProblem, { say }: Voice): string {

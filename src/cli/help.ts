@@ -8,7 +8,7 @@ const HELP: Wording = {
 
 Cách dùng:
   soat check <tệp hoặc thư mục…>      kiểm tra, không sửa gì
-  soat fix <tệp> -o <tệp mới>         sửa những điểm an toàn, trên bản sao
+  soat fix <tệp> -o <tệp mới>         sửa những chỗ an toàn, trên bản sao
 
 Tùy chọn:
   --format text|json|sarif|html       dạng kết quả, mặc định là text
@@ -23,7 +23,7 @@ Tùy chọn:
   --version                           in phiên bản
 
 Mã thoát:
-  0  không có lỗi      1  có lỗi      2  có việc không thực hiện được
+  0  không có lỗi      1  có lỗi      2  có tệp hoặc lệnh không thực hiện được
 
 Các phép kiểm tra:
 `,

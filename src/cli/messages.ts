@@ -65,6 +65,8 @@ export const MESSAGES = {
     vi: "Tệp cấu hình {file} không phải JSON hợp lệ ({reason}). Ví dụ hợp lệ: {example}",
     en: "The settings file {file} is not valid JSON ({reason}). A valid example: {example}",
   },
+  configNear: { vi: "không hiểu ký tự {sign} tại {near}", en: "unexpected {sign} at {near}" },
+  configPlace: { vi: "sai từ dòng {line}, cột {column}", en: "wrong from line {line}, column {column}" },
   configProblems: {
     vi: "Tệp cấu hình {file} có {problems}:",
     en: "The settings file {file} has {problems}:",
@@ -106,8 +108,8 @@ export const MESSAGES = {
   },
   systemError: { vi: "Hệ thống báo lỗi: {reason}", en: "The system says: {reason}" },
   internalError: {
-    vi: "Chương trình gặp lỗi nội bộ, đề nghị gửi tệp cho người phát triển: {reason}",
-    en: "The program failed; please send the file to its developers: {reason}",
+    vi: "Chương trình gặp lỗi, đề nghị báo cho nhóm phát triển: {reason}",
+    en: "The program failed; please tell its developers: {reason}",
   },
   outputIsInput: {
     vi: "{file} chính là tệp cần kiểm tra; không ghi đè lên tệp gốc. Đề nghị chọn tên khác cho -o.",
@@ -118,12 +120,12 @@ export const MESSAGES = {
 
   // Progress
   progressReading: {
-    vi: "[{number}/{total}] Đang đọc {share} %: {file}",
-    en: "[{number}/{total}] Reading {share} %: {file}",
+    vi: "[{number}/{total}] Đang đọc {share}%: {file}",
+    en: "[{number}/{total}] Reading {share}%: {file}",
   },
   progressChecking: {
-    vi: "[{number}/{total}] Đang kiểm tra {share} %: {file}",
-    en: "[{number}/{total}] Checking {share} %: {file}",
+    vi: "[{number}/{total}] Đang kiểm tra {share}%: {file}",
+    en: "[{number}/{total}] Checking {share}%: {file}",
   },
 
   // Reports
@@ -147,12 +149,13 @@ export const MESSAGES = {
   unknownRows: { vi: "không hiểu dòng {rows}", en: "rows not understood: {rows}" },
   noFindings: { vi: "Không phát hiện gì cần sửa.", en: "Nothing was found." },
   closing: { vi: "{files}: {counts}.", en: "{files}: {counts}." },
+  closingNone: { vi: "Không kiểm tra được {files}.", en: "{files} could not be checked." },
   closingUnreadable: {
     vi: "{files}: {counts}; {unreadable} không kiểm tra được.",
     en: "{files}: {counts}; {unreadable} could not be checked.",
   },
   fixHint: {
-    vi: "Sửa an toàn được {findings} bằng: soat fix <tệp> -o <tệp mới>",
+    vi: "Có thể tự sửa an toàn {findings} bằng lệnh: soat fix <tệp> -o <tệp mới>",
     en: "{findings} can be fixed safely by: soat fix <file> -o <new file>",
   },
   filesHeading: { vi: "Các tệp", en: "Files" },
@@ -165,18 +168,18 @@ export const MESSAGES = {
   columnRows: { vi: "Các dòng", en: "Rows" },
   columnCell: { vi: "Ô", en: "Cell" },
   columnFinding: { vi: "Phát hiện", en: "Finding" },
-  columnAdvice: { vi: "Vì sao – cần làm", en: "Why – what to do" },
+  columnAdvice: { vi: "Vì sao – cần làm gì", en: "Why – what to do" },
   sheetHeading: { vi: "Trang tính “{sheet}”", en: "Sheet “{sheet}”" },
-  safeFix: { vi: "Sửa tự động được", en: "Can be fixed automatically" },
+  safeFix: { vi: "Tự sửa được", en: "Can be fixed automatically" },
 
   // Fixing
-  fixed: { vi: "Đã ghi {file} với {changes}.", en: "{file} was written with {changes}." },
+  fixed: { vi: "Đã sửa {changes} và ghi vào {file}.", en: "{file} was written with {changes}." },
   nothingToFix: {
-    vi: "Không có gì sửa an toàn được; {file} là bản sao nguyên vẹn.",
+    vi: "Không có chỗ nào tự sửa an toàn được; {file} là bản sao nguyên vẹn.",
     en: "There was nothing to fix safely; {file} is an exact copy.",
   },
   nothingFixed: {
-    vi: "Không sửa được điểm nào; {file} là bản sao nguyên vẹn.",
+    vi: "Không sửa được chỗ nào; {file} là bản sao nguyên vẹn.",
     en: "Nothing could be fixed; {file} is an exact copy.",
   },
   refusedHeading: { vi: "Không sửa được {changes}:", en: "{changes} could not be made:" },
@@ -188,7 +191,7 @@ export const MESSAGES = {
   "refused-changed": { vi: "nội dung ô đã thay đổi", en: "the cell's content has changed" },
   "refused-formula": { vi: "ô chứa công thức", en: "the cell holds a formula" },
   "refused-rich-text": {
-    vi: "chữ trong ô có nhiều định dạng, sửa sẽ mất",
+    vi: "chữ trong ô có nhiều định dạng, sửa sẽ mất định dạng",
     en: "the cell's text has several formats, which would be lost",
   },
   "refused-protected": { vi: "trang tính đang được bảo vệ", en: "the sheet is protected" },
@@ -214,8 +217,8 @@ export const NOUNS = {
   warning: { vi: "{n} cảnh báo", en: "{n} warning|{n} warnings" },
   info: { vi: "{n} lưu ý", en: "{n} note|{n} notes" },
   file: { vi: "{n} tệp", en: "{n} file|{n} files" },
-  finding: { vi: "{n} điểm", en: "{n} finding|{n} findings" },
-  change: { vi: "{n} thay đổi", en: "{n} change|{n} changes" },
+  finding: { vi: "{n} chỗ", en: "{n} finding|{n} findings" },
+  change: { vi: "{n} chỗ", en: "{n} change|{n} changes" },
   problem: { vi: "{n} chỗ chưa đúng", en: "{n} problem|{n} problems" },
   section: { vi: "{n} mục", en: "{n} section|{n} sections" },
   task: { vi: "{n} nhiệm vụ", en: "{n} task|{n} tasks" },

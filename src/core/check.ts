@@ -2,7 +2,7 @@ import type { RulesByScope } from "./checking/active-rules";
 import { activeRules } from "./checking/active-rules";
 import type { Followed } from "./checking/follow";
 import { followChange } from "./checking/follow";
-import { settingOf } from "./checking/plan";
+import { withSettings } from "./checking/plan";
 import { reachesHeader } from "./checking/re-read";
 import { spellingsIn } from "./checking/spellings";
 import type { TableCheck } from "./checking/table-check";
@@ -61,8 +61,8 @@ export function* checkInSteps(
   let done = 0;
   yield { done, total };
   const checks: TableCheck[] = [];
-  for (const table of tables) {
-    const steps = checkTable(table, settingOf(table, tables, settings), rules, settings);
+  for (const { table, setting } of withSettings(tables, settings)) {
+    const steps = checkTable(table, setting, rules, settings);
     for (;;) {
       const step = steps.next();
       if (step.done) {

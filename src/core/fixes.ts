@@ -1,9 +1,10 @@
 import type { Review } from "./check";
 import { check } from "./check";
-import type { DeleteRow, Edit, SetValue } from "./edits";
+import type { DeleteRow, Edit, MergeCells, SetValue } from "./edits";
 import type { Finding } from "./report";
 import type { Settings } from "./settings";
-import { isInside } from "./workbook/address";
+import { isBlank } from "./text/blank";
+import { isInside, overlap } from "./workbook/address";
 import type { NewValue } from "./workbook/change";
 import { sameValue, setCells } from "./workbook/change";
 import type { Sheet, Workbook } from "./workbook/workbook";
@@ -124,9 +125,9 @@ function editSheet(
   let edited = setValues(sheet, edits.filter(isSet), note);
   for (const edit of edits) {
     if (edit.type !== "merge") continue;
-    const { area, expect } = edit;
-    const fits = note(edit, sameValue(valueAt(edited, area.top, area.left), expect));
-    if (fits) edited = { ...edited, merges: [...edited.merges.filter((one) => !isInside(one, area)), area] };
+    const { area } = edit;
+    if (note(edit, canMerge(edited, edit)))
+      edited = { ...edited, merges: [...edited.merges.filter((one) => !isInside(one, area)), area] };
   }
   const deletions = edits.filter((edit): edit is DeleteRow => edit.type === "delete-row");
   for (const edit of deletions.toSorted((a, b) => b.row - a.row)) {
@@ -135,6 +136,18 @@ function editSheet(
     if (note(edit, fits)) edited = deleteRow(edited, row);
   }
   return edited;
+}
+
+/** Merging loses what the other cells say, and Excel does not merge across the edge of a merged area. */
+function canMerge(sheet: Sheet, { area, expect }: MergeCells): boolean {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const value = valueAt(sheet, row, column);
+      const isFirst = row === area.top && column === area.left;
+      if (isFirst ? !sameValue(value, expect) : !isBlank(value)) return false;
+    }
+  }
+  return sheet.merges.every((one) => !overlap(one, area) || isInside(one, area));
 }
 
 const isSet = (edit: Edit): edit is SetValue => edit.type === "set";
@@ -166,14 +179,15 @@ function deleteRow(sheet: Sheet, row: number): Sheet {
   });
   return {
     ...sheet,
-    values: sheet.values.toSpliced(at, 1),
-    formulas: at < sheet.formulas.length ? sheet.formulas.toSpliced(at, 1) : sheet.formulas,
+    origin: at < 0 ? { ...sheet.origin, row: sheet.origin.row - 1 } : sheet.origin,
+    values: at < 0 ? sheet.values : sheet.values.toSpliced(at, 1),
+    formulas: at < 0 || at >= sheet.formulas.length ? sheet.formulas : sheet.formulas.toSpliced(at, 1),
     merges,
     hiddenRows: sheet.hiddenRows.filter((one) => one !== row).map((one) => (one > row ? one - 1 : one)),
   };
 }
 
-/** The edits that put back what edits changed, in the order in which to apply them; rows deleted cannot be put back. */
+/** The edits that put back what edits changed, in the order in which to apply them; merges and deletions stay. */
 export function invert(edits: readonly Edit[]): Edit[] {
   return edits
     .toReversed()

@@ -61,8 +61,8 @@ const TEXTS: Readonly<Record<FileProblemCode, Wording>> = {
     en: "This is an OpenDocument file of LibreOffice, not an .xlsx. Open it in LibreOffice or Excel and save it as .xlsx.",
   },
   text: {
-    vi: "Tệp này thực chất là tệp văn bản (CSV, HTML, XML…) được đổi đuôi, không phải .xlsx. Đề nghị mở bằng Excel và lưu thành Excel Workbook (*.xlsx).",
-    en: "This is really a text file (CSV, HTML, XML …) with another extension, not an .xlsx. Open it in Excel and save it as Excel Workbook (*.xlsx).",
+    vi: "Đây là tệp văn bản (CSV, HTML, XML…), không phải sổ tính .xlsx. Đề nghị mở bằng Excel và lưu thành Excel Workbook (*.xlsx).",
+    en: "This is a text file (CSV, HTML, XML …), not an .xlsx workbook. Open it in Excel and save it as Excel Workbook (*.xlsx).",
   },
   "not-a-workbook": {
     vi: "Tệp không phải là sổ tính Excel. Đề nghị kiểm tra xem đã chọn đúng tệp .xlsx hay chưa.",

@@ -12,7 +12,7 @@ const FLAG = /\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/;
 
 /**
  * The text of a workbook part that makes Excel calculate all formulas when it opens the file, for their stored
- * results are stale once a cell was changed.
+ * results are stale once a cell was changed. LibreOffice pays no heed to it unless it is set to recalculate on load.
  */
 export function recalculateOnLoad(text: string, part: string): string {
   const found: Splice[] = [];

@@ -2,7 +2,8 @@ import { areaAddress, cellAddress, parseArea } from "../core/workbook/address";
 import type { Area, CellPlace, CellValue } from "../core/workbook/workbook";
 import { SHIFT_1904 } from "./cell-values";
 import { FileFault } from "./file-problems";
-import { type Attributes, attribute, parseXml, piecesOf } from "./xml";
+import { COLUMNS } from "./limits";
+import { type Attributes, attribute, isTrue, parseXml, piecesOf } from "./xml";
 import { escapeAttribute, escapeText } from "./xml-text";
 
 /** A value to write into one cell. */
@@ -36,6 +37,13 @@ const BEFORE_MERGES = new Set(
 /** Attributes of a cell that belong to its old value. */
 const OF_OLD_VALUE = new Set(["t", "cm", "vm", "ph"]);
 
+/** The style of whole columns, both counted from 1, for cells that are not there yet. */
+interface ColumnStyle {
+  readonly min: number;
+  readonly max: number;
+  readonly style: string;
+}
+
 /** Where the patcher stands in the sheet. */
 interface PatchScan {
   readonly text: string;
@@ -48,6 +56,9 @@ interface PatchScan {
   column: number;
   /** The next write to place. */
   next: number;
+  readonly columnStyles: ColumnStyle[];
+  /** The style of the whole row that is open, if it has one. */
+  rowStyle: string | null;
   /** The row's or sheet data's tag that is open. */
   rowTag: string;
   dataTag: string;
@@ -77,13 +88,21 @@ function cellXml(scan: PatchScan, write: CellWrite, attributes: string): string 
   return content === "" ? `${tag}/>` : `${tag}>${content}</${prefix}c>`;
 }
 
+/** The attribute for the style that a new cell takes over, as in Excel: its row's, else its column's. */
+function inheritedStyle({ rowStyle, columnStyles }: PatchScan, column: number): string {
+  const ofColumn = columnStyles.find(({ min, max }) => column + 1 >= min && column + 1 <= max);
+  const style = rowStyle ?? ofColumn?.style;
+  return style === undefined ? "" : ` s="${escapeAttribute(style)}"`;
+}
+
 /** Takes the writes up to a place off the list and makes new cells of them; nothing is made to hold nothing. */
 function newCells(scan: PatchScan, row: number, beforeColumn: number): string {
   let cells = "";
   for (; ; scan.next += 1) {
     const write = scan.changes.writes[scan.next];
     if (write?.row !== row || write.column >= beforeColumn) return cells;
-    if (write.value !== null) cells += cellXml(scan, write, ` r="${cellAddress(write)}"`);
+    const attributes = ` r="${cellAddress(write)}"${inheritedStyle(scan, write.column)}`;
+    if (write.value !== null) cells += cellXml(scan, write, attributes);
   }
 }
 
@@ -113,6 +132,20 @@ function append(scan: PatchScan, tag: string, end: number, text: string): void {
   }
 }
 
+function openColumns({ columnStyles }: PatchScan, attributes: Attributes): void {
+  const style = attribute(attributes, "style");
+  const [min, max] = [Number(attribute(attributes, "min")), Number(attribute(attributes, "max"))];
+  if (style !== undefined && columnStyles.length < COLUMNS) columnStyles.push({ min, max, style });
+}
+
+function openRow(scan: PatchScan, attributes: Attributes, start: number, end: number): void {
+  scan.row = Number(attribute(attributes, "r") ?? scan.row + 2) - 1;
+  scan.column = -1;
+  scan.rowTag = scan.text.slice(start, end);
+  insert(scan, start, newRows(scan, scan.row));
+  if (isTrue(attributes, "customFormat")) scan.rowStyle = attribute(attributes, "s") ?? null;
+}
+
 function openCell(scan: PatchScan, attributes: Attributes, start: number): void {
   const address = attribute(attributes, "r");
   const column = parseArea(address ?? "")?.left ?? scan.column + 1;
@@ -137,11 +170,10 @@ function open(scan: PatchScan, name: string, attributes: Attributes, depth: numb
     } else if (name === "mergeCells") {
       scan.oldMerges = { start, end };
     }
+  } else if (scan.section === "cols" && depth === 3 && name === "col") {
+    openColumns(scan, attributes);
   } else if (scan.section === "sheetData" && depth === 3 && name === "row") {
-    scan.row = Number(attribute(attributes, "r") ?? scan.row + 2) - 1;
-    scan.column = -1;
-    scan.rowTag = scan.text.slice(start, end);
-    insert(scan, start, newRows(scan, scan.row));
+    openRow(scan, attributes, start, end);
   } else if (scan.section === "sheetData" && depth === 4 && name === "c" && scan.rowTag !== "") {
     openCell(scan, attributes, start);
   }
@@ -155,6 +187,7 @@ function close(scan: PatchScan, name: string, depth: number, end: number): void 
   } else if (depth === 3 && scan.rowTag !== "") {
     append(scan, scan.rowTag, end, newCells(scan, scan.row, Infinity));
     scan.rowTag = "";
+    scan.rowStyle = null;
   } else if (depth === 4 && scan.replaced) {
     const { start, write, kept } = scan.replaced;
     scan.splices.push({ start, end, text: cellXml(scan, write, kept) });
@@ -182,8 +215,9 @@ export function spliceText(text: string, splices: readonly Splice[]): string {
 
 /**
  * The text of a sheet part with cells and merges changed and every other character kept. The part must have been
- * read without a fault; one without cells' element is `damaged`. A cell keeps its style; a missing cell or row is made at its place; strings become inline
- * strings, so a text with `=` in front stays a text; a date becomes its serial.
+ * read without a fault; one without cells' element is `damaged`. A cell keeps its style; a missing cell or row is made
+ * at its place, in the style of its row or column; strings become inline strings, so a text with `=` in front stays a
+ * text; a date becomes its serial.
  */
 export function patchSheet(text: string, part: string, changes: SheetChanges): string {
   const scan: PatchScan = {
@@ -195,6 +229,8 @@ export function patchSheet(text: string, part: string, changes: SheetChanges): s
     row: -1,
     column: -1,
     next: 0,
+    columnStyles: [],
+    rowStyle: null,
     rowTag: "",
     dataTag: "",
     replaced: null,

@@ -12,6 +12,10 @@ function commandOf(argv: readonly string[]): unknown {
 const ALL = RULES.map(({ id }) => id).join(",");
 
 describe("readArguments", () => {
+  it("tells of a misspelt rule only that", () => {
+    expect(commandOf(["check", "a", "--only", "numbring"])).toHaveLength(1);
+  });
+
   it("reads a check with all its options", () => {
     const line =
       "check a.xlsx --only numbering,task-missing --only=section-empty --skip numbering b --format=html -o r.html --config c.json";

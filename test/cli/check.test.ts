@@ -74,6 +74,14 @@ describe("soat check: files and folders", () => {
     });
   });
 
+  it("counts no findings where no file could be checked", async () => {
+    const { code, out } = await soat(["check", "nope.xlsx", "neither.xlsx"]);
+    expect(code).toBe(2);
+    expect(out).toMatch(/\n\nKhông kiểm tra được 2 tệp\.\n$/);
+    const page = await soat(["check", "nope.xlsx", "neither.xlsx", "--format", "html"]);
+    expect(page.out.match(/<td[^>]*>–<\/td>/g)).toHaveLength(6);
+  });
+
   it("reads damaged files as far as saying so", async () => {
     await inFolder(async (folder) => {
       const bytes = readFileSync(writePlan(folder, "a.xlsx", [GOOD]));

@@ -53,7 +53,10 @@ describe("the settings file", () => {
     ['{ "columns": [{ "header": "Đơn vị", "role": "unit" }] }', 'columns[0].role: "unit"', '"leadUnit"'],
     ["[]", "(toàn tệp): []", "planYear"],
     ["{,}", "không phải JSON hợp lệ", "planYear"],
-    ["", "không phải JSON hợp lệ", "planYear"],
+    ["", "không phải JSON hợp lệ (sai từ dòng 1, cột 1)", "planYear"],
+    ['\uFEFF{\n  "planYear": 2026,\n}', "không phải JSON hợp lệ (sai từ dòng 3, cột 1)", "planYear"],
+    ["{ “planYear”: 2026 }", "không phải JSON hợp lệ (sai từ dòng 1, cột 3)", "planYear"],
+    ['{ "planYear": hai }', "không phải JSON hợp lệ (không hiểu ký tự 'h' tại ", "planYear"],
   ])("%s: names the path and an example of what is valid", async (text, path, example) => {
     const { code, out, err } = await withConfig(text);
     expect(code).toBe(2);

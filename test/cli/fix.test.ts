@@ -21,7 +21,7 @@ describe("soat fix", () => {
       writeFileSync(join(folder, "a.xlsx"), before);
       const { code, out } = await soat(["fix", "a.xlsx", "-o", "b.xlsx"], { cwd: folder });
       expect(code).toBe(0);
-      expect(out).toMatch(/^Đã ghi b.xlsx với \d+ thay đổi.\n/);
+      expect(out).toMatch(/^Đã sửa \d+ chỗ và ghi vào b.xlsx.\n/);
       expect(out).toContain("“Phòng␣␣Nội vụ");
       expect(out).toContain("[text-stray-space]");
       const [old, fixed] = [partsOf(before), partsOf(readFileSync(join(folder, "b.xlsx")))];
@@ -45,7 +45,7 @@ describe("soat fix", () => {
       expect(first.out).toContain("'Phụ lục I'!B4: “Rà soát␣␣thủ tục hành chính␣” → “Rà soát thủ tục hành\n");
       expect(first.out).toContain("Còn lại: 1 lỗi, 0 cảnh báo, 0 lưu ý.");
       const second = await soat(["fix", "b.xlsx", "-o", "c.xlsx"], { cwd: folder });
-      expect(second.out).toContain("Không có gì sửa an toàn được");
+      expect(second.out).toContain("Không có chỗ nào tự sửa an toàn được");
       expect(readFileSync(join(folder, "c.xlsx"))).toEqual(readFileSync(join(folder, "b.xlsx")));
     });
   });
@@ -70,9 +70,7 @@ describe("soat fix", () => {
       writeFileSync(join(folder, "a.xlsx"), zip({ ...parts, "xl/worksheets/sheet1.xml": guarded }));
       const { code, out } = await soat(["fix", "a.xlsx", "-o", "b.xlsx"], { cwd: folder });
       expect(code).toBe(0);
-      expect(out).toContain(
-        "Không sửa được điểm nào; b.xlsx là bản sao nguyên vẹn.\nKhông sửa được 1 thay đổi:\n",
-      );
+      expect(out).toContain("Không sửa được chỗ nào; b.xlsx là bản sao nguyên vẹn.\nKhông sửa được 1 chỗ:\n");
       expect(out).toContain("trang tính đang được bảo vệ");
       expect(out).toContain("Còn lại: 0 lỗi, 0 cảnh báo, 1 lưu ý.");
       expect(readFileSync(join(folder, "b.xlsx"))).toEqual(readFileSync(join(folder, "a.xlsx")));
@@ -90,7 +88,7 @@ describe("soat fix", () => {
       const { out } = await soat(["fix", "a.xlsx", "-o", "b.xlsx", "--skip", "text-stray-space"], {
         cwd: folder,
       });
-      expect(out).toContain("Không có gì sửa an toàn được");
+      expect(out).toContain("Không có chỗ nào tự sửa an toàn được");
     });
   });
 

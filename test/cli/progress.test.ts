@@ -6,10 +6,10 @@ describe("progress", () => {
     const { err, out } = await soat(["check", "."], { errIsTerminal: true, tick: 90 });
     const lines = err.split("\r\u001b[2K");
     expect(lines.at(-1)).toBe("");
-    expect(lines.some((line) => /^\[[1-5]\/5\] Đang đọc \d+ %: [a-z]+-[a-z]+-\d+\.xlsx$/.test(line))).toBe(
+    expect(lines.some((line) => /^\[[1-5]\/5\] Đang đọc \d+%: [a-z]+-[a-z]+-\d+\.xlsx$/.test(line))).toBe(
       true,
     );
-    expect(lines.some((line) => /^\[[1-5]\/5\] Đang kiểm tra \d+ %/.test(line))).toBe(true);
+    expect(lines.some((line) => /^\[[1-5]\/5\] Đang kiểm tra \d+%/.test(line))).toBe(true);
     expect(err).not.toContain("\n");
     expect(out).not.toContain("\r");
   });
@@ -28,7 +28,7 @@ describe("progress", () => {
       });
       expect(code).toBe(0);
       expect(out).toContain("100.000 nhiệm vụ");
-      const shares = [...err.matchAll(/Đang kiểm tra (\d+) %/g)].map(([, share]) => Number(share));
+      const shares = [...err.matchAll(/Đang kiểm tra (\d+)%/g)].map(([, share]) => Number(share));
       expect(shares.length).toBeGreaterThan(20);
       expect(shares).toEqual([...shares].sort((a, b) => a - b));
     });

@@ -108,6 +108,21 @@ describe("set", () => {
     expect(patched(rows, edits)).toBe(worksheet(expected));
   });
 
+  it("gives a new cell the style of its row, else of its column", () => {
+    const columns = '<cols><col min="1" max="1" width="9"/><col min="2" max="3" width="9" style="5"/></cols>';
+    const sheet = (rows: string) => worksheet(rows).replace("<sheetData>", `${columns}<sheetData>`);
+    const [styled, plain] = ['<row r="1" s="7" customFormat="1"/>', '<row r="2" s="8"></row>'];
+    const edits = ["B1", "A2", "C2", "B3"].map((address) => set(address, null, 1));
+    const part = partsOf(applied(fileOf(sheet(styled + plain)), edits))[SHEET_PART];
+    expect(part).toBe(
+      sheet(
+        '<row r="1" s="7" customFormat="1"><c r="B1" s="7"><v>1</v></c></row>' +
+          '<row r="2" s="8"><c r="A2"><v>1</v></c><c r="C2" s="5"><v>1</v></c></row>' +
+          '<row r="3"><c r="B3" s="5"><v>1</v></c></row>',
+      ),
+    );
+  });
+
   it("fills an empty sheet and keeps prefixes", () => {
     const empty = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData/></x:worksheet>`;
     expect(partsOf(applied(fileOf(empty), [set("B1", null, "a")]))[SHEET_PART]).toBe(

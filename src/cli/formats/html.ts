@@ -114,7 +114,7 @@ function* overviewHtml(all: readonly FileReport[], voice: Voice): Generator<stri
   const rows = all.map((report, at) => [
     `<a href="#file-${at + 1}">${html(report.file)}</a>`,
     `<span class="is-${toneOf(report)}">${html(verdictText(report, voice))}</span>`,
-    ...LEVELS.map((level) => String(countsOf(report)[level])),
+    ...LEVELS.map((level) => (report.kind === "unreadable" ? "–" : String(countsOf(report)[level]))),
   ]);
   yield* tableHtml("overview", columns, rows);
 }

@@ -46,6 +46,7 @@ export function verdictText(report: FileReport, { say, count }: Voice): string {
 /** The last line: how many files, and what was found in them. */
 export function closingText({ files, unreadable, counts }: Tally, voice: Voice): string {
   const data = { files: voice.count(files, "file"), counts: countsText(counts, voice) };
+  if (unreadable > 0 && unreadable === files) return voice.say("closingNone", data);
   return unreadable === 0
     ? voice.say("closing", data)
     : voice.say("closingUnreadable", { ...data, unreadable: voice.count(unreadable, "file") });

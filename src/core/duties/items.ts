@@ -2,6 +2,7 @@ import { isBlank } from "../text/blank";
 import { sameTyped } from "../text/scan";
 import { sameValue } from "../workbook/change";
 import { mergeAt } from "../tables/grid";
+import { standsUnder } from "../tables/item-number";
 import type { Row, Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
 import { valueAt } from "../workbook/workbook";
@@ -23,7 +24,10 @@ export interface Duty {
   readonly index: number;
   readonly row: Row;
   readonly cells: Readonly<Record<DutyRole, readonly DutyCell[]>>;
-  /** By role, the cell merged from a row above that speaks for this one too; its own faults are that row's. */
+  /**
+   * By role, the cell of another row that speaks for this one too: merged from above, or of the part that this one
+   * stands under or that stands under it. Its faults are that row's.
+   */
   readonly spokenFor: Readonly<Partial<Record<DutyRole, DutyCell>>>;
 }
 
@@ -138,7 +142,47 @@ function readItem(reader: ItemReader, index: number, section: readonly DutyRole[
     if (!row || opensGroup(row)) break;
     if (row.kind === "part") (parts ??= []).push(readDuty(reader, at));
   }
-  return { own, parts: parts ?? NO_PARTS, all: parts ? [own, ...parts] : [own], section };
+  if (!parts) return { own, parts: NO_PARTS, all: [own], section };
+  const spoken = speakForEachOther(parts);
+  return { own, parts: spoken, all: [own, ...spoken], section };
+}
+
+/** Parts with what the parts above and below them say for them: 3.1 for its a) and b), or they for it. */
+function speakForEachOther(parts: readonly Duty[]): readonly Duty[] {
+  const above = parentsOf(parts);
+  if (above.every((parent) => parent < 0)) return parts;
+  const spoken = parts.map((part, at) => withSpeaker(part, parts[above[at] ?? -1]));
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const [parent = -1, part] = [above[at], spoken[at]];
+    const over = spoken[parent];
+    if (part && over) spoken[parent] = withSpeaker(over, part);
+  }
+  return spoken;
+}
+
+/** For each part, the index of the part that it stands directly under; -1 where it stands under the item only. */
+function parentsOf(parts: readonly Duty[]): readonly number[] {
+  const open: number[] = [];
+  return parts.map(({ row }, at) => {
+    while (open.length > 0 && !standsUnder(row.number, parts[open.at(-1) ?? -1]?.row.number ?? null))
+      open.pop();
+    const parent = open.at(-1) ?? -1;
+    open.push(at);
+    return parent;
+  });
+}
+
+/** A duty that lets another one say what it does not say itself. */
+function withSpeaker(duty: Duty, speaker: Duty | undefined): Duty {
+  if (!speaker) return duty;
+  const roles = DUTY_ROLES.filter((role) => duty.cells[role].length === 0 && !duty.spokenFor[role]);
+  const said = roles.flatMap((role) => {
+    const cell = speaker.cells[role][0] ?? speaker.spokenFor[role];
+    return cell ? [[role, cell] as const] : [];
+  });
+  return said.length === 0
+    ? duty
+    : { ...duty, spokenFor: { ...duty.spokenFor, ...Object.fromEntries(said) } };
 }
 
 function readDuty(reader: ItemReader, index: number): Duty {

@@ -13,11 +13,11 @@ export const appendixMissing: WorkbookRule = {
   title: { vi: "Chưa có bảng phụ lục", en: "Appendix without a table" },
   messages: {
     announced: {
-      vi: "Văn bản nói có phụ lục kèm theo, nhưng không thấy bảng phụ lục nào.",
+      vi: "Văn bản nêu có phụ lục kèm theo nhưng tệp không có bảng phụ lục nào.",
       en: "The text announces an appendix, but there is no appendix table.",
     },
     headed: {
-      vi: "Có đề mục phụ lục, nhưng không nhận ra bảng nào bên dưới.",
+      vi: "Có đề mục phụ lục nhưng không nhận ra bảng nào bên dưới.",
       en: "There is an appendix heading, but no table was recognised below it.",
     },
   },

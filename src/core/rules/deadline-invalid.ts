@@ -10,14 +10,14 @@ export const deadlineInvalid: ItemRule = {
   group: "duty",
   needs: ["deadline"],
   options: null,
-  title: { vi: "Thời hạn không có thật", en: "Impossible deadline" },
+  title: { vi: "Thời hạn không hợp lệ", en: "Impossible deadline" },
   messages: {
     date: { vi: "Không có ngày “{part}”.", en: "There is no day “{part}”." },
     month: { vi: "Không có tháng “{part}”.", en: "There is no month “{part}”." },
     quarter: { vi: "Không có quý “{part}”.", en: "There is no quarter “{part}”." },
   },
   why: {
-    vi: "Ngày, tháng hoặc quý không tồn tại thì không ai thực hiện đúng hạn được.",
+    vi: "Ngày, tháng hoặc quý không tồn tại thì không có căn cứ để thực hiện và đôn đốc.",
     en: "Nobody can meet a day, month or quarter that does not exist.",
   },
   remedy: { vi: "Sửa lại ngày, tháng hoặc quý.", en: "Correct the day, month or quarter." },

@@ -9,19 +9,19 @@ export const deadlineVague: ItemRule = {
   group: "duty",
   needs: ["deadline"],
   options: null,
-  title: { vi: "Thời hạn không xác định", en: "Vague deadline" },
+  title: { vi: "Thời hạn chưa cụ thể", en: "Vague deadline" },
   messages: {
     vague: {
-      vi: "Thời hạn “{deadline}” không xác định được ngày.",
+      vi: "Thời hạn “{deadline}” chưa cụ thể, không xác định được ngày.",
       en: "“{deadline}” cannot be dated.",
     },
     unread: {
-      vi: "Chưa hiểu thời hạn “{deadline}”.",
+      vi: "Chưa đọc được thời hạn “{deadline}”.",
       en: "“{deadline}” was not understood as a deadline.",
     },
   },
   why: {
-    vi: "Thời hạn không xác định thì không ai phải chịu trách nhiệm khi chậm.",
+    vi: "Thời hạn chưa cụ thể thì khó đôn đốc, không rõ trách nhiệm khi chậm.",
     en: "Nobody can be held to a deadline that names no day.",
   },
   remedy: {

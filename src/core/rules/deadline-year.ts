@@ -21,7 +21,7 @@ export const deadlineYear: ItemRule = {
     vi: "Sai năm thường do chép từ kế hoạch năm trước; nhiệm vụ sẽ quá hạn ngay khi ban hành.",
     en: "A wrong year mostly comes from copying last year's plan; the task is overdue the day it is issued.",
   },
-  remedy: { vi: "Sửa năm của thời hạn.", en: "Correct the deadline's year." },
+  remedy: { vi: "Sửa lại năm trong thời hạn.", en: "Correct the deadline's year." },
   fix: null,
   examples: {
     bad: "Kế hoạch năm 2024: Trước ngày 30/11/2023",

@@ -14,7 +14,7 @@ export const formulaError: CellRule = {
     failed: { vi: "Ô hiện lỗi {code}.", en: "The cell shows {code}." },
   },
   why: {
-    vi: "Số liệu phụ thuộc ô này đều sai, và lỗi sẽ in ra giấy.",
+    vi: "Các số liệu lấy từ ô này đều sai; lỗi sẽ hiện cả trên bản in.",
     en: "Every figure that depends on the cell is wrong, and the error will be printed.",
   },
   remedy: {

@@ -18,12 +18,12 @@ export const leadUnitAlsoSupports: ItemRule = {
   title: { vi: "Đơn vị vừa chủ trì vừa phối hợp", en: "A unit both leads and supports" },
   messages: {
     both: {
-      vi: "Đã chủ trì lại ghi phối hợp: {units}.",
+      vi: "Đơn vị vừa chủ trì vừa được ghi phối hợp: {units}.",
       en: "Leads the task and is named as its support too: {units}.",
     },
   },
   why: {
-    vi: "Một đơn vị không phối hợp với chính mình; ghi hai lần làm người đọc hiểu sai phân công.",
+    vi: "Một đơn vị không phối hợp với chính mình; ghi hai lần dễ làm hiểu sai việc phân công.",
     en: "A unit does not support itself; naming it twice blurs who does what.",
   },
   remedy: { vi: "Bỏ đơn vị đó khỏi cột phối hợp.", en: "Remove it from the supporting units." },

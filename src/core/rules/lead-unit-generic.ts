@@ -11,10 +11,10 @@ export const leadUnitGeneric: ItemRule = {
   group: "duty",
   needs: ["leadUnit"],
   options: null,
-  title: { vi: "Chủ trì chung chung", en: "Vague lead unit" },
+  title: { vi: "Đơn vị chủ trì chung chung", en: "Vague lead unit" },
   messages: {
     generic: {
-      vi: "Chủ trì ghi chung chung: “{lead}”.",
+      vi: "Đơn vị chủ trì ghi chung chung: “{lead}”.",
       en: "The lead unit is nobody in particular: “{lead}”.",
     },
   },
@@ -23,7 +23,7 @@ export const leadUnitGeneric: ItemRule = {
     en: "Where nobody in particular leads, no unit takes the task as its own.",
   },
   remedy: {
-    vi: "Ghi tên đơn vị hoặc chức danh cụ thể; cụm từ chung chuyển sang cột phối hợp.",
+    vi: "Ghi tên đơn vị hoặc chức danh cụ thể; chuyển phần ghi chung sang cột phối hợp.",
     en: "Name one unit or post; move the general words to the supporting units.",
   },
   fix: null,

@@ -31,7 +31,7 @@ export const numbering: StretchRule = {
     start: { vi: "Số thứ tự bắt đầu từ {number}.", en: "The numbering starts at {number}." },
   },
   why: {
-    vi: "Số sai thường do chèn, xóa hoặc chép thiếu dòng; người đọc dẫn chiếu nhầm nhiệm vụ.",
+    vi: "Số sai thường do chèn, xóa hoặc chép thiếu dòng; dễ dẫn chiếu nhầm nhiệm vụ.",
     en: "A wrong number mostly comes from rows inserted, deleted or lost, and people refer to the wrong task.",
   },
   remedy: {
@@ -44,10 +44,11 @@ export const numbering: StretchRule = {
     const { table, sheet } = context;
     const runs = runsFrom(carry);
     const slips = slipsIn(table, stretch, runs);
-    // One fix a run, however many slips it has: it numbers the whole run.
+    // One fix a run, however many slips it has: it numbers the whole run. Sections get none.
     const fixes = new Map<readonly number[], Fix | null>();
-    for (const { run } of slips) {
-      if (!fixes.has(run.rows)) fixes.set(run.rows, renumbering(table, sheet, run, stretch.end));
+    for (const { index, run } of slips) {
+      if (fixes.has(run.rows) || table.rows[index]?.kind === "section") continue;
+      fixes.set(run.rows, renumbering(table, sheet, run, stretch.end));
     }
     const drafts = slips.map((slip) => draftOf(slip, context, fixes.get(slip.run.rows) ?? null));
     return { drafts: slips.length === 0 ? NONE : drafts, carry: carryOf(runs) };
@@ -230,9 +231,15 @@ function draftOf({ index, message, previous }: Slip, { table }: TableContext, re
   const row = table.rows[index];
   const number = shownNumber(table, index);
   const data = { number, ...(previous === null ? {} : { previous: shownNumber(table, previous) }) };
-  const fix = row?.kind === "section" ? null : renumbered;
   const text = row?.text ?? "";
-  return { row: sheetRow(table, index), column, message, data, text, ...(fix ? { fix } : {}) };
+  return {
+    row: sheetRow(table, index),
+    column,
+    message,
+    data,
+    text,
+    ...(renumbered ? { fix: renumbered } : {}),
+  };
 }
 
 /**
@@ -241,7 +248,7 @@ function draftOf({ index, message, previous }: Slip, { table }: TableContext, re
  */
 function renumbering(table: Table, sheet: string, { rows, first }: Slip["run"], end: number): Fix | null {
   const column = table.columnOf.tt;
-  if (column === undefined || !goesOn(table, rows, first, end)) return null;
+  if (column === undefined) return null;
   const edits: Edit[] = [];
   for (const [at, index] of rows.entries()) {
     const row = table.rows[index];
@@ -254,7 +261,8 @@ function renumbering(table: Table, sheet: string, { rows, first }: Slip["run"], 
     const value = renumbered(expect, path, first + at);
     if (value !== expect) edits.push({ type: "set", sheet, cell: place, expect, value });
   }
-  return edits.length === 0 ? null : { safe: false, edits, data: {} };
+  // Asked last, and so of items with Arabic numbers alone: the search below then ends at the next of them.
+  return edits.length === 0 || !goesOn(table, rows, first, end) ? null : { safe: false, edits, data: {} };
 }
 
 /** Whether the next item below a stretch still follows when the run above it is renumbered. */

@@ -7,13 +7,13 @@ import type { Rule, RuleMeta } from "./rule";
 const LEVEL_NAMES: Readonly<Record<Level, Wording>> = {
   error: { vi: "lỗi", en: "error" },
   warning: { vi: "cảnh báo", en: "warning" },
-  info: { vi: "thông tin", en: "info" },
+  info: { vi: "lưu ý", en: "note" },
 };
 const GROUP_NAMES: Readonly<Record<RuleMeta["group"], Wording>> = {
   duty: { vi: "phân công nhiệm vụ", en: "duties" },
   score: { vi: "điểm số", en: "points" },
   budget: { vi: "kinh phí", en: "money" },
-  text: { vi: "cách gõ chữ", en: "text" },
+  text: { vi: "nội dung ô", en: "cell contents" },
 };
 const ROLE_NAMES: Readonly<Record<Role, Wording>> = {
   tt: { vi: "số thứ tự (TT)", en: "number (TT)" },

@@ -23,7 +23,7 @@ export const taskDuplicate: RepeatRule = {
     en: "Two rows with one text get charged to two units or counted twice.",
   },
   remedy: {
-    vi: "Gộp hai dòng, hoặc viết rõ chỗ khác nhau.",
+    vi: "Gộp thành một dòng, hoặc ghi rõ điểm khác nhau.",
     en: "Join the two rows, or say how they differ.",
   },
   fix: null,

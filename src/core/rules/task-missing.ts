@@ -15,7 +15,7 @@ export const taskMissing: ItemRule = {
   options: null,
   title: { vi: "Thiếu nội dung nhiệm vụ", en: "No task text" },
   messages: {
-    missing: { vi: "Dòng số {number} chưa ghi nội dung.", en: "Row number {number} has no text." },
+    missing: { vi: "Số thứ tự {number} chưa ghi nội dung.", en: "Number {number} has no text." },
   },
   why: {
     vi: "Dòng có số thứ tự mà không có nội dung là dòng bỏ dở hoặc bị xóa nhầm.",

@@ -20,7 +20,7 @@ export const textLegacyFont: CellRule = {
     },
   },
   why: {
-    vi: "Máy không có phông .VnTime hoặc VNI sẽ hiện chữ sai; tìm kiếm, lọc cũng không ra.",
+    vi: "Máy không có phông .VnTime hoặc VNI sẽ hiện chữ sai; không tìm kiếm, lọc được.",
     en: "Computers without the old fonts show it garbled, and it cannot be searched or filtered.",
   },
   remedy: {

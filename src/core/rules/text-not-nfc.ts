@@ -14,12 +14,12 @@ export const textNotNfc: CellRule = {
   title: { vi: "Chữ tổ hợp hoặc dễ nhầm", en: "Decomposed or confusable letters" },
   messages: {
     odd: {
-      vi: "Chữ gõ kiểu tổ hợp hoặc dùng chữ giống nhau (như Ð thay cho Đ).",
+      vi: "Chữ gõ kiểu Unicode tổ hợp, hoặc dùng ký tự trông giống (như Ð thay cho Đ).",
       en: "Letters are decomposed, or look-alikes (such as Ð for Đ) stand for the real ones.",
     },
   },
   why: {
-    vi: "Nhìn giống nhau nhưng máy coi là khác: tìm kiếm, lọc, so sánh đều sót.",
+    vi: "Nhìn giống nhau nhưng máy coi là khác, nên tìm kiếm, lọc, so sánh đều bị sót.",
     en: "It looks the same but compares as different: search, filters and lookups miss it.",
   },
   remedy: {

@@ -1,6 +1,7 @@
 import type { Duty, DutyCell } from "../duties/items";
 import type { OfficeLevel, Unit } from "../units/unit";
 import type { Draft, ItemRule, TableContext } from "./rule";
+import { NONE } from "./rule";
 import { supportingCells } from "./supporting-cells";
 
 const NAMES: Readonly<Record<OfficeLevel, string>> = {
@@ -21,7 +22,7 @@ export const unitLevel: ItemRule = {
   group: "duty",
   needs: ["leadUnit"],
   options: null,
-  title: { vi: "Đơn vị khác cấp", en: "Unit of another level" },
+  title: { vi: "Đơn vị không đúng cấp", en: "Unit of another level" },
   messages: {
     above: {
       vi: "“{unit}” là đơn vị {level}; kế hoạch {office} không giao việc cho đơn vị {level} được.",
@@ -33,7 +34,7 @@ export const unitLevel: ItemRule = {
     },
   },
   why: {
-    vi: "Cơ quan chỉ giao việc cho đơn vị thuộc quyền; giao sai cấp thì nhiệm vụ không có người làm.",
+    vi: "Cơ quan chỉ giao việc cho đơn vị thuộc thẩm quyền; giao sai cấp thì nhiệm vụ không có đơn vị thực hiện.",
     en: "An office can charge only its own units; a task given to another level is done by nobody.",
   },
   remedy: {
@@ -46,25 +47,23 @@ export const unitLevel: ItemRule = {
     good: "Kế hoạch của UBND xã: Công chức Tài chính - Kế toán chủ trì",
   },
   check: (item, context) => {
-    let drafts = NO_DRAFTS;
+    let drafts: Draft[] | null = null;
     for (const duty of item.all) {
       for (const cell of duty.cells.leadUnit) drafts = object(cell, true, duty, context, drafts);
       for (const cell of supportingCells(duty)) drafts = object(cell, false, duty, context, drafts);
     }
-    return drafts;
+    return drafts ?? NONE;
   },
 };
 
-const NO_DRAFTS: readonly Draft[] = [];
-
-/** `drafts` with those about the units of one more cell. */
+/** Adds the drafts about the units of one more cell; most items have none, and no list. */
 function object(
   { row, column, said }: DutyCell,
   leads: boolean,
   duty: Duty,
   context: TableContext,
-  drafts: readonly Draft[],
-): readonly Draft[] {
+  drafts: Draft[] | null,
+): Draft[] | null {
   let all = drafts;
   for (const unit of said.units()) {
     const message = objection(unit, leads, context);
@@ -74,7 +73,7 @@ function object(
       level: NAMES[unit.level ?? "district"],
       office: NAMES[context.office ?? "commune"],
     };
-    all = [...all, { row, column, message, data, text: duty.row.text }];
+    (all ??= []).push({ row, column, message, data, text: duty.row.text });
   }
   return all;
 }

@@ -16,7 +16,7 @@ export const unitVariant: SpellingRule = {
   title: { vi: "Một đơn vị viết nhiều cách", en: "One unit, several spellings" },
   messages: {
     several: {
-      vi: "{unit} được viết {count} cách: {spellings}. Khác với “{usual}”: {cells}.",
+      vi: "{unit} được viết {count} cách: {spellings}. Ô viết khác “{usual}”: {cells}.",
       en: "{unit} is written in {count} ways: {spellings}. Other than “{usual}”: {cells}.",
     },
   },

@@ -14,7 +14,7 @@ export interface FindingText {
 }
 
 const FAILED: Wording = {
-  vi: "Không chạy được phép kiểm tra “{rule}” ở bảng này ({reason}). Các phép kiểm tra khác vẫn đúng.",
+  vi: "Không chạy được phép kiểm tra “{rule}” ở bảng này ({reason}). Kết quả của các phép kiểm tra khác không bị ảnh hưởng.",
   en: "The check “{rule}” failed on this table ({reason}). All other checks hold.",
 };
 const EMPTY: Wording = { vi: "", en: "" };

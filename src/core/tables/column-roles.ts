@@ -7,6 +7,8 @@ import type { Role } from "./roles";
  */
 export interface HeaderReading {
   readonly sure: readonly Role[];
+  /** How plainly the words say the first sure role: of two columns that say one, the lower number says it. */
+  readonly rank: number;
   readonly maybe: readonly Role[];
 }
 
@@ -14,17 +16,24 @@ export interface HeaderReading {
 export const LONGEST_HEADER = 160;
 
 /**
+ * When a task is to be done: not when it begins, and not the month or quarter of one column of a chart of months.
+ */
+const DATED =
+  /^(?!.*\bbat dau\b(?!.*\b(?:ket thuc|hoan thanh|den)\b))(?!.*\b(?:thang|t|quy|q|tuan) ?(?:\d{1,2}|[ivx]{1,4})$).*\b(?:thoi gian|tg|thoi han|t han|thoi diem|tien do|han hoan thanh|ngay hoan thanh|ky han|han cuoi)\b/;
+
+/**
  * Tried from top to bottom on the folded words of a header; the first that fits is the likeliest. Order matters: "Cơ quan
  * chủ trì" is not a task although "nội dung chủ trì" might be, and points are told before products ("kết quả").
  */
 const SURE: readonly (readonly [Role, RegExp])[] = [
   ["tt", /^(?:s?tt|so tt|so thu tu|thu tu)$/],
-  ["supportUnits", /^(?!.*chu tri).*\bphoi hop\b/],
-  ["leadUnit", /\bchu tri\b|\bdau moi\b/],
+  ["supportUnits", /^(?!.*chu tri).*\b(?:phoi|p) hop\b/],
+  ["leadUnit", /\b(?:chu|c) tri\b|\bdau moi\b/],
   [
     "leadUnit",
     /\b(?:co quan|don vi|bo phan|nguoi|can bo|cong chuc|ca nhan|phong ban)\b.*\b(?:thuc hien|chiu trach nhiem|phu trach|tham muu)\b/,
   ],
+  ["leadUnit", /^ai (?:lam|thuc hien|chiu trach nhiem|phu trach)\b/],
   ["leadUnit", /^(?:phan cong|trach nhiem)(?: (?:thuc hien|to chuc thuc hien|nhiem vu))*$/],
   ["lostScore", /\bdiem (?:bi )?(?:tru|mat|giam)\b|\bmat diem\b/],
   ["maxScore", /\b(?:diem|so diem) (?:toi da|chuan|cao nhat|quy dinh)\b|\btoi da\b|\b(?:thang|khung) diem\b/],
@@ -34,41 +43,57 @@ const SURE: readonly (readonly [Role, RegExp])[] = [
     "score",
     /\bdiem (?:dat|thuc te|cham|danh gia|so)\b|\bso diem\b|\bket qua (?:cham )?diem\b|^diem(?: nam \d+)?$/,
   ],
-  ["deadline", /\b(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|ngay hoan thanh|ky han|han cuoi)\b/],
+  [
+    "deadline",
+    /^(?!.*\b(?:thang|t|quy|q|tuan) ?(?:\d{1,2}|[ivx]{1,4})$)(?:thoi han|(?:thoi gian|tg|han|ngay|thoi diem) hoan thanh|tght|han cuoi)\b/,
+  ],
+  ["deadline", DATED],
   ["reason", /\b(?:nguyen nhan|ly do|giai trinh)\b/],
   ["note", /\bghi chu\b/],
   [
     "source",
-    /^(?:trong do|chia ra|gom|bao gom|nguon(?: kinh phi| von)?)\b.*\b(?:ngan sach|nguon|von|kinh phi|xa hoi hoa|ho tro|khac)\b/,
+    /^(?:gom|bao gom|nguon(?: kinh phi| von)?)\b.*\b(?:ngan sach|nguon|von|xa hoi hoa|ho tro|khac)\b/,
   ],
+  ["source", /\b(?:trong do|chia ra)\b.*\b(?:ngan sach|ns|nguon|von|kinh phi|xa hoi hoa|ho tro|khac)\b/],
   ["source", /^(?:nguon )?(?:ngan sach|ns|xa hoi hoa|von)\b/],
   [
     "total",
     /^(?:tong )?(?:kinh phi|du toan|so tien|thanh tien|nhu cau kinh phi)\b|^tong (?:cong|so|kinh phi|du toan|muc|tien)\b/,
   ],
-  ["product", /\b(?:san pham|dau ra)\b|\bket qua\b/],
+  ["product", /\b(?:san pham|dau ra)\b/],
+  ["product", /\bket qua\b(?! (?:thuc hien|dat duoc|xu ly)\b)/],
   ["criterion", /\btieu chi\b/],
   ["target", /\b(?:muc tieu|chi tieu)\b/],
   ["solution", /\b(?:giai phap|bien phap)\b/],
-  ["task", /\b(?:nhiem vu|noi dung|cong viec|hoat dong|hang muc|dau viec|viec can lam)\b/],
+  ["task", /\b(?:nhiem vu|noi dung|cong viec|hoat dong|hang muc|dau viec|viec can lam|n vu)\b/],
 ];
 
 const MAYBE: readonly (readonly [Role, RegExp])[] = [
-  ["supportUnits", /\b(?:phoi|cung lam|ho tro|tham gia|lien quan|giup)\b/],
-  ["deadline", /\b(?:han|moc|lich|ngay|thang|quy|nam|khi nao|bao gio)\b/],
+  ["supportUnits", /^ph$|\b(?:phoi|cung lam|ho tro|tham gia|lien quan|giup)\b/],
+  [
+    "deadline",
+    /^(?!.*\b(?:ban hanh|ky|sinh|cap|tiep nhan|hieu luc|bat dau)\b).*\b(?:han|moc|lich|ngay|thang|quy|nam|khi nao|bao gio)\b/,
+  ],
   [
     "leadUnit",
-    /\b(?:don vi|co quan|bo phan|phong|nguoi|can bo|cong chuc|phu trach|trach nhiem|thuc hien|ai)\b/,
+    /^ct$|^(?!.*\b(?:ban hanh|ky|cap)\b).*\b(?:don vi|co quan|bo phan|phong|nguoi|can bo|cong chuc|phu trach|trach nhiem|thuc hien|ai)\b/,
   ],
   ["criterion", /\blinh vuc\b/],
-  ["task", /\b(?:cong tac|ten|de an|du an|chuong trinh|viec|muc|linh vuc)\b/],
+  ["task", /^nv$|\b(?:cong tac|ten|de an|du an|chuong trinh|viec|muc|linh vuc)\b/],
 ];
+
+const NO_READING: HeaderReading = { sure: [], rank: SURE.length, maybe: [] };
 
 /** Reads one header; two header rows come joined with a space. */
 export function readHeader(header: string): HeaderReading {
-  if (header === "" || header.length > LONGEST_HEADER) return { sure: [], maybe: [] };
+  if (header === "" || header.length > LONGEST_HEADER) return NO_READING;
   const words = foldWords(header);
-  return { sure: rolesThatFit(SURE, words), maybe: rolesThatFit(MAYBE, words) };
+  const rank = SURE.findIndex(([, pattern]) => pattern.test(words));
+  return {
+    sure: rank < 0 ? [] : rolesThatFit(SURE, words),
+    rank: rank < 0 ? SURE.length : rank,
+    maybe: rolesThatFit(MAYBE, words),
+  };
 }
 
 function rolesThatFit(list: readonly (readonly [Role, RegExp])[], words: string): Role[] {

@@ -8,6 +8,7 @@ import { columnLetters } from "../workbook/address";
 import type { Grid } from "./grid";
 import { spokenValue } from "./grid";
 import type { Header } from "./header";
+import { numbersColumns, opensList } from "./header";
 import { readHeader } from "./column-roles";
 import type { HeaderReading } from "./column-roles";
 import { itemNumber } from "./item-number";
@@ -34,6 +35,8 @@ interface Candidate {
   readonly header: string;
   readonly reading: HeaderReading;
   readonly sample: readonly CellValue[];
+  /** Its role is the user's word. */
+  corrected: boolean;
   role: Role | null;
 }
 
@@ -43,8 +46,12 @@ export function assignColumns(
   header: Header,
   corrections: readonly ColumnCorrection[],
 ): readonly Column[] | null {
-  const candidates = header.texts.map((text, at) => candidateOf(grid, header, header.left + at, text));
-  for (const candidate of candidates) candidate.role = correctedRole(candidate, grid.sheet.name, corrections);
+  const rows = sampleRows(grid, header);
+  const candidates = header.texts.map((text, at) => candidateOf(grid, header.left + at, text, rows));
+  for (const candidate of candidates) {
+    candidate.role = correctedRole(candidate, grid.sheet.name, corrections);
+    candidate.corrected = candidate.role !== null;
+  }
   takeSureRoles(candidates);
   if (!candidates.some(({ role }) => role === "tt")) takeNumberColumn(candidates);
   if (!candidates.some(isSubject)) takeSubject(candidates);
@@ -64,13 +71,23 @@ export function facetsOf(columns: readonly Column[]): Facet[] {
   return facets;
 }
 
-function candidateOf(grid: Grid, header: Header, column: number, text: string): Candidate {
-  const sample: CellValue[] = [];
+/** The rows that bear a header out: none that number its columns, and none of the next list. */
+function sampleRows(grid: Grid, header: Header): number[] {
+  const rows: number[] = [];
   for (let row = header.bottom + 1; row <= header.bottom + SAMPLE_ROWS; row += 1) {
+    if (opensList(grid, row, header)) break;
+    if (!numbersColumns(grid, header, header.left, row)) rows.push(row);
+  }
+  return rows;
+}
+
+function candidateOf(grid: Grid, column: number, text: string, rows: readonly number[]): Candidate {
+  const sample: CellValue[] = [];
+  for (const row of rows) {
     const value = spokenValue(grid, row, column);
     if (!isBlank(value)) sample.push(value);
   }
-  return { column, header: text, reading: readHeader(text), sample, role: null };
+  return { column, header: text, reading: readHeader(text), sample, corrected: false, role: null };
 }
 
 function correctedRole(
@@ -97,19 +114,34 @@ const share = (sample: readonly CellValue[], test: (value: CellValue) => boolean
 function canBe(role: Role, sample: readonly CellValue[]): boolean {
   if (sample.length === 0) return true;
   if (AMOUNTS.includes(role)) return share(sample, looksNumeric) >= 0.5;
-  if (role === "deadline")
-    return share(sample, (value) => typeof value === "string" && value.includes("%")) < 0.5;
+  if (role === "deadline") return share(sample, isShareOrTick) < 0.5;
+  if (role === "product" || SUBJECTS.includes(role))
+    return sample.length < 2 || share(sample, isNumber) < 0.5;
   return true;
+}
+
+/** A percentage done, or the cross in a chart of months. */
+function isShareOrTick(value: CellValue): boolean {
+  return typeof value === "string" && (value.includes("%") || TICK.test(value));
+}
+
+const TICK = /^\s*[xv✓✔√]\s*$/i;
+
+function isNumber(value: CellValue): boolean {
+  return typeof value === "number" || (typeof value === "string" && /^[\d.,\s]+%?$/.test(value));
 }
 
 function looksNumeric(value: CellValue): boolean {
   return typeof value === "number" || (typeof value === "string" && /^[\s(-]*\d/.test(value));
 }
 
-/** Roles that the header's words settle. A role goes to one column, but every source and note keeps its own. */
+/**
+ * Roles that the header's words settle. A role goes to one column, the one that says it most plainly; only every
+ * source keeps its own.
+ */
 function takeSureRoles(candidates: readonly Candidate[]): void {
   const taken = new Set(candidates.map(({ role }) => role));
-  for (const candidate of candidates) {
+  for (const candidate of candidates.toSorted((a, b) => a.reading.rank - b.reading.rank)) {
     if (candidate.role !== null) continue;
     const role = candidate.reading.sure.find(
       (one) => (one === "source" || !taken.has(one)) && canBe(one, candidate.sample),
@@ -130,12 +162,14 @@ function takeNumberColumn(candidates: readonly Candidate[]): void {
 
 /** No header says "task": take the column that also says it, or may, or else the one with the longest texts. */
 function takeSubject(candidates: readonly Candidate[]): void {
-  const also = candidates.find(({ reading }) => reading.sure.some((role) => SUBJECTS.includes(role)));
+  const also = candidates.find(
+    ({ reading, sample }) => reading.sure.some((role) => SUBJECTS.includes(role)) && canBe("task", sample),
+  );
   const maybe = candidates.find(
     ({ role, reading }) => role === null && reading.maybe.some((one) => SUBJECTS.includes(one)),
   );
   const longest = candidates
-    .filter(({ role, sample }) => role === null && meanLength(sample) >= 12)
+    .filter(({ role, sample }) => (role === null || role === "target") && meanLength(sample) >= 12)
     .toSorted((a, b) => meanLength(b.sample) - meanLength(a.sample))[0];
   const subject = also ?? maybe ?? longest;
   if (subject) subject.role = "task";
@@ -173,15 +207,39 @@ function saysWhen(value: CellValue): boolean {
 /**
  * An appendix table names what is to be done or judged and says who, when, with what result, how many points or
  * how much money. Its header says TT or names the task in sure words, or else any row of a table could be one; and
- * two columns alone are too little to tell it from a list.
+ * two columns alone are too little to tell it from a list. A subject that no word of the header names, and a list of
+ * people or procedures, must be told by more.
  */
 function isAppendix(candidates: readonly Candidate[]): boolean {
   const roles = candidates.flatMap(({ role }) => (role === null || role === "other" ? [] : [role]));
-  const tells = roles.some(
-    (role) => DUTIES.includes(role) || POINTS.includes(role) || AMOUNTS.includes(role),
-  );
+  const told = roles.filter((role) => TELLING.includes(role)).length;
   const isHeader = candidates.some(({ reading }) =>
     reading.sure.some((role) => role === "tt" || SUBJECTS.includes(role)),
   );
-  return isHeader && candidates.some(isSubject) && tells && roles.length >= 3;
+  const subject = candidates.find(isSubject);
+  if (!isHeader || !subject || roles.length < 3) return false;
+  if (subject.corrected) return told >= 1;
+  const headers = candidates.map(({ header }) => foldWords(header));
+  if (candidates.some(keepsHours) || headers.some((words) => TIMETABLE.test(words))) return false;
+  if (headers.some((words) => LIST.test(words))) {
+    return told >= 2 && saysSubject(subject.reading.sure);
+  }
+  return told >= (saysSubject([...subject.reading.sure, ...subject.reading.maybe]) ? 1 : 2);
 }
+
+const TELLING: readonly Role[] = [...DUTIES, ...POINTS, ...AMOUNTS];
+/** Columns of a list of members, staff, telephone numbers or administrative procedures. */
+const LIST =
+  /^(?:ho va ten|ho ten|ten can bo)\b(?!.*\b(?:chu tri|thuc hien|phu trach)\b)|\bdien thoai\b|^email$|\bthoi (?:han|gian) giai quyet\b/;
+/** Columns of a week's timetable. */
+const TIMETABLE = /^(?:buoi|gio|thu|thu ngay|ngay thu|ngay gio|thu ngay thang)$/;
+
+const saysSubject = (roles: readonly Role[]): boolean => roles.some((role) => SUBJECTS.includes(role));
+
+/** Whether a column of times has hours of the day: the programme of a meeting charges nobody with a duty. */
+function keepsHours({ role, reading, sample }: Candidate): boolean {
+  const isTime = role === "deadline" || reading.sure.includes("deadline");
+  return isTime && share(sample, (value) => typeof value === "string" && HOURS.test(value)) >= 0.5;
+}
+
+const HOURS = /^\D{0,12}\d{1,2}\s?(?:(?:h|g|giờ)\s?(?:\d{2})?|:\d{2})\s*(?:$|[-–—:,;đ(])/iu;

@@ -6,10 +6,11 @@ import { assignColumns, facetsOf } from "./columns";
 import type { Grid } from "./grid";
 import { makeGrid } from "./grid";
 import type { Header } from "./header";
-import { headersAt, makeHeaderScan, makeRepeatTest, numbersColumns } from "./header";
+import type { ColumnTest } from "./header";
+import { headersAt, makeHeaderScan, makeRepeatTest, numbersColumns, opensList } from "./header";
 import type { Role } from "./roles";
 import type { RowFrame } from "./rows";
-import { readRow, START } from "./rows";
+import { hasOther, readRow, START } from "./rows";
 import type { Row, Table } from "./table";
 import { subjectColumn } from "./table";
 import { titleLinesAbove } from "./title";
@@ -26,34 +27,51 @@ export function findTables(sheet: Sheet, corrections: readonly ColumnCorrection[
   const mayStart = makeHeaderScan(grid);
   const tables: Table[] = [];
   const { first, end } = rowSpan(sheet);
-  let above = first - 1;
+  const ends = new Map<number, number>();
   for (let row = first; row < end; row += 1) {
-    if (!mayStart(row)) continue;
-    const found = tablesAt(grid, row, above, corrections, mayStart);
+    const isFree: ColumnTest = (column) => (ends.get(column) ?? first) <= row;
+    if (!mayStart(row, isFree)) continue;
+    const found = tablesAt(grid, row, ends, corrections, mayStart, isFree);
     if (found.length === 0) continue;
+    for (const { area } of found) {
+      for (let column = area.left; column <= area.right; column += 1) ends.set(column, area.bottom + 1);
+    }
     tables.push(...found);
-    above = Math.max(...found.map(({ area }) => area.bottom));
-    row = above;
+    row = Math.max(row, lastTakenRow(grid, ends));
   }
   return tables;
+}
+
+/** By column, the row after the last table found in it. */
+type TableEnds = ReadonlyMap<number, number>;
+
+/** The last row that tables take up in its whole width. */
+function lastTakenRow({ sheet, width }: Grid, ends: TableEnds): number {
+  let last = Infinity;
+  for (let column = sheet.origin.column; column < width; column += 1) {
+    last = Math.min(last, (ends.get(column) ?? 0) - 1);
+  }
+  return last;
 }
 
 function tablesAt(
   grid: Grid,
   row: number,
-  above: number,
+  ends: TableEnds,
   corrections: readonly ColumnCorrection[],
   mayStart: (row: number) => boolean,
+  isFree: ColumnTest,
 ): Table[] {
-  return headersAt(grid, row).flatMap((header) => {
+  return headersAt(grid, row, isFree).flatMap((header) => {
     const columns = assignColumns(grid, header, corrections);
     if (!columns) return [];
     const frame = frameOf(grid, header, columns);
-    const endsAt = (at: number): boolean => mayStart(at) && startsAnother(grid, at, header, corrections);
+    const endsAt = (at: number): boolean =>
+      mayStart(at) && (opensList(grid, at, header) || startsAnother(grid, at, header, corrections));
     const rows = frame ? bodyRows(frame, header, rowSpan(grid.sheet).end, endsAt) : [];
     if (!frame || !rows.some(({ kind }) => kind === "item" || kind === "section" || kind === "part"))
       return [];
-    return [makeTable(grid, header, columns, rows, titleLinesAbove(grid, header.top, above))];
+    return [makeTable(grid, header, columns, rows, titleLinesAbove(grid, header, ends))];
   });
 }
 
@@ -134,6 +152,11 @@ function startsAnother(
   );
 }
 
+/** Whether a row below a note or a signature belongs to the table still: notes and recipients may be numbered, too. */
+function isNumberedItem(frame: RowFrame, row: number, { number, text }: Row): boolean {
+  return number !== null && number.style !== "bullet" && hasOther(frame, row, text);
+}
+
 /** Reads rows below a header until the table ends; rows that no sure row follows are left out. */
 function bodyRows(frame: RowFrame, header: Header, end: number, endsAt: (row: number) => boolean): Row[] {
   const headerRows = header.bottom - header.top + 1;
@@ -148,7 +171,7 @@ function bodyRows(frame: RowFrame, header: Header, end: number, endsAt: (row: nu
     if (reading.footnote) afterFootnote = true;
     state = reading.state;
     rows.push(reading.row);
-    if (reading.sure && (!afterFootnote || reading.row.number !== null)) {
+    if (reading.sure && (!afterFootnote || isNumberedItem(frame, row, reading.row))) {
       sureRows = rows.length;
       afterFootnote = false;
     }

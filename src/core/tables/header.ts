@@ -4,7 +4,9 @@ import type { CellValue } from "../workbook/workbook";
 import { LONGEST_HEADER, readHeader } from "./column-roles";
 import type { Grid } from "./grid";
 import { mergeAt, spokenValue, textOf } from "./grid";
+import { valueAt } from "../workbook/workbook";
 import { itemNumber } from "./item-number";
+import type { Role } from "./roles";
 
 /** A header as it stands: its rows, and one text a column (rows joined) from `left` on. */
 export interface Header {
@@ -18,41 +20,67 @@ export const MOST_HEADER_ROWS = 3;
 /** One header cell's words; two rows joined may be longer. */
 const LONGEST_WORDS = 100;
 
-/** Tells quickly whether a row may start a header; remembers what it made of a text. */
-export function makeHeaderScan(grid: Grid): (row: number) => boolean {
-  const known = new Map<string, boolean>();
-  const isSure = (text: string): boolean => {
-    let sure = known.get(text);
-    if (sure === undefined) {
-      sure = readHeader(text).sure.length > 0;
+/** Says of a column (sheet coordinates) whether it may be looked at. */
+export type ColumnTest = (column: number) => boolean;
+const EVERY_COLUMN: ColumnTest = () => true;
+
+/**
+ * Tells quickly whether a row may start a header, in those columns that are free for one; remembers what it made of a
+ * text. With more columns free it says yes at least as often.
+ */
+export function makeHeaderScan(grid: Grid): (row: number, isFree?: ColumnTest) => boolean {
+  const known = new Map<string, Role | null>();
+  const sureRole = (text: string): Role | null => {
+    let role = known.get(text);
+    if (role === undefined) {
+      role = readHeader(text).sure[0] ?? null;
       if (known.size > 20_000) known.clear();
-      known.set(text, sure);
+      known.set(text, role);
     }
-    return sure;
+    return role;
   };
-  const sureWords = (row: number): number => {
-    let count = 0;
+  const sureWords = (row: number, isFree: ColumnTest): number => {
+    const { sheet } = grid;
+    const cells = sheet.values[row - sheet.origin.row] ?? [];
+    let [count, texts, listed] = [0, 0, false];
     let last: CellValue = null;
-    for (const value of grid.sheet.values[row - grid.sheet.origin.row] ?? []) {
+    for (let at = 0; at < cells.length; at += 1) {
+      const value = cells[at];
       if (typeof value !== "string" || value.length > LONGEST_WORDS || value === last) continue;
+      if (!isFree(sheet.origin.column + at)) continue;
       last = value;
-      if (isSure(value)) count += 1;
+      texts += 1;
+      const role = sureRole(value);
+      if (role !== null) count += 1;
+      if (role === "tt") listed = true;
     }
-    return count;
+    return listed && texts >= FEWEST_OF_LIST ? Math.max(count, 2) : count;
   };
-  return (row) => {
-    const count = sureWords(row);
-    return count >= 2 || (count === 1 && sureWords(row + 1) >= 1);
+  return (row, isFree = EVERY_COLUMN) => {
+    const count = sureWords(row, isFree);
+    return count >= 2 || (count === 1 && sureWords(row + 1, isFree) >= 1);
   };
 }
 
+/** TT and two more columns make the header of a list, whatever they are called. */
+const FEWEST_OF_LIST = 3;
+
+/** Whether a row is the header of some list, an appendix or not, under the columns of a header above it. */
+export function opensList(grid: Grid, row: number, above: Header): boolean {
+  const words = above.texts.map((_, at) => valueAt(grid.sheet, row, above.left + at));
+  const texts = words.filter((value) => typeof value === "string" && !isBlank(value));
+  return texts.length >= FEWEST_OF_LIST && texts.some((text) => readHeader(textOf(text)).sure[0] === "tt");
+}
+
 /** The header that starts in a row: every run of columns under it that stands by itself. */
-export function headersAt(grid: Grid, top: number): Header[] {
+export function headersAt(grid: Grid, top: number, isFree: ColumnTest = EVERY_COLUMN): Header[] {
   const left = grid.sheet.origin.column;
   let bottom = top;
-  while (bottom - top + 1 < MOST_HEADER_ROWS && continuesHeader(grid, top, bottom + 1)) bottom += 1;
+  while (bottom - top + 1 < MOST_HEADER_ROWS && continuesHeader(grid, top, bottom + 1, isFree)) bottom += 1;
   const texts: string[] = [];
-  for (let column = left; column < grid.width; column += 1) texts.push(joinedText(grid, top, bottom, column));
+  for (let column = left; column < grid.width; column += 1) {
+    texts.push(isFree(column) ? joinedText(grid, top, bottom, column) : "");
+  }
   while (texts.at(-1) === "") texts.pop();
   return runsOf(texts).map(({ start, end }) => ({
     top,
@@ -76,10 +104,11 @@ function joinedText(grid: Grid, top: number, bottom: number, column: number): st
  * Whether a row carries a header on: it has short words of its own, no number, and stands blank, merged or
  * repeated where the header above says TT or names the task.
  */
-function continuesHeader(grid: Grid, top: number, row: number): boolean {
+function continuesHeader(grid: Grid, top: number, row: number, isFree: ColumnTest): boolean {
   let own = 0;
   let anchored = false;
   for (let column = grid.sheet.origin.column; column < grid.width; column += 1) {
+    if (!isFree(column)) continue;
     const above = textOf(spokenValue(grid, row - 1, column)).trim();
     const value = spokenValue(grid, row, column);
     const text = textOf(value).trim();

@@ -3,17 +3,19 @@ import { romanValue } from "../text/roman";
 
 /**
  * A row's number as its TT cell gives it. `path` has one number a level: `3.1` → [3, 1]; a letter counts from
- * a = 1. A bullet has an empty path.
+ * a = 1; a bullet has its rank, `+` standing under `-`.
  */
 export interface ItemNumber {
   readonly style: "arabic" | "roman" | "capital" | "letter" | "bullet";
   readonly path: readonly number[];
 }
 
-const ARABIC = /^[([]?(\d{1,5}(?:\.\d{1,4}){0,5})[.)\]:,]*$/;
-const LETTERS = /^[([]?([A-Za-zĐđ])[.)\]:]*$/;
-const ROMAN = /^[([]?([IVXLC]{1,8})[.)\]:]*$/;
+const ARABIC = /^[([]?(\d{1,5}(?:\.\d{1,4}){0,5})[ .)\]:,;/\-–]*$/;
+const LETTERS = /^[([]?([A-Za-zĐđ])[ .)\]:,;/\-–]*$/;
+const ROMAN = /^[([]?([IVXLC]{1,8})[ .)\]:,;/\-–]*$/;
 const BULLET = /^[-+*•–—]$/;
+const BULLET_NUMBER: ItemNumber = { style: "bullet", path: [1] };
+const LOWER_BULLET: ItemNumber = { style: "bullet", path: [2] };
 const LONGEST = 24;
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
@@ -28,7 +30,7 @@ const SMALL: readonly ItemNumber[] = Array.from({ length: 1_000 }, (_, value) =>
   path: [value],
 }));
 
-/** Reads a TT cell: `1`, `1.`, `1.2`, `(1)`, `a)`, `I`, `A`, `+`, `-`; null for anything that is not a number. */
+/** Reads a TT cell: `1`, `1.`, `1.2`, `(1)`, `a)`, `I`, `I/`, `A -`, `+`, `-`; null for anything that is not a number. */
 export function itemNumber(value: CellValue): ItemNumber | null {
   if (typeof value === "number") {
     if (Number.isInteger(value) && value >= 0 && value < 100_000) {
@@ -38,7 +40,7 @@ export function itemNumber(value: CellValue): ItemNumber | null {
   }
   if (typeof value !== "string" || value.length > LONGEST) return null;
   const text = value.trim();
-  if (BULLET.test(text)) return { style: "bullet", path: [] };
+  if (BULLET.test(text)) return /[+*•]/.test(text) ? LOWER_BULLET : BULLET_NUMBER;
   return arabicNumber(text) ?? letterNumber(text);
 }
 
@@ -61,6 +63,16 @@ function letterNumber(text: string): ItemNumber | null {
 /** Whether `path` lies directly or deeper under `parent`: [3, 1] under [3]. */
 export function isUnder(path: readonly number[], parent: readonly number[]): boolean {
   return path.length > parent.length && parent.every((part, at) => path[at] === part);
+}
+
+const DEPTH = { capital: 0, roman: 0, arabic: 1, letter: 2, bullet: 3 } as const;
+
+/** Whether a row with one number stands under the row with the other: 3.1 under 3, a) under 3.1, + under -. */
+export function standsUnder(number: ItemNumber | null, other: ItemNumber | null): boolean {
+  if (!number || !other) return false;
+  if (number.style !== other.style) return DEPTH[number.style] > DEPTH[other.style];
+  if (number.style === "bullet") return (number.path[0] ?? 0) > (other.path[0] ?? 0);
+  return isUnder(number.path, other.path);
 }
 
 /** Whether two TT readings are the same. */

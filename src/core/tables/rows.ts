@@ -78,15 +78,26 @@ const SUBTOTAL =
   /^(?:tong cong|tong|cong) (?:muc|phan|nhom|linh vuc)?\s*(?:[ivx]{1,5}|[a-h]|\d{1,2})\.?\s*(?:[:(=].*)?$/;
 const LONGEST_TOTAL = 80;
 /** Folded: notes below a table, and the total in words. */
-const NOTE = /^(?:(?:so tien )?(?:viet )?bang chu|ghi chu|luu y|chu thich|noi nhan)\s*[:.(]|^noi nhan$/;
+const NOTE =
+  /^[*(\s]*(?:(?:so tien )?(?:viet )?bang chu|ghi chu|luu y|chu thich|chu giai|noi nhan)\s*[:.(]|^noi nhan$|^\(\*+\)/;
 /** Folded: the line of place and day above a signature. */
 const SIGNED = /,\s*ngay .{0,12}thang .{0,12}nam/;
+/** Folded, the whole cell: who signs, in whatever letters. */
+const SIGNS =
+  /^(?:nguoi (?:lap|ky|tong hop)(?: bieu| bang| ke hoach)?|ke toan(?: truong)?|thu truong(?: don vi| co quan)?|(?:pho )?(?:chu tich|truong phong|giam doc|bi thu))$/;
 /** As written: who signs. In capitals, for a plan also has tasks that begin with these words. */
 const SIGNER =
   /^(?:T\/?M\.?|K\/?T\.?|T\/?L\.?|TUQ\.?)\s+\p{Lu}{2}|^(?:PHÓ )?CHỦ TỊCH$|^(?:NGƯỜI (?:LẬP|TỔNG HỢP)|KẾ TOÁN|THỦ TRƯỞNG|XÁC NHẬN|PHÊ DUYỆT)(?: \p{Lu}+)*$|^\((?:Đã k|K)ý\b/u;
+/** A title in capitals is short; a quadratic look at a long text would cost. */
+const LONGEST_TITLE = 200;
 /** A note or signature is told by how it begins. */
 const BEGINNING = 120;
-const NUMBERED_TITLE = /^([IVXLC]{1,8}|[A-ZĐ])[\s.)\-:]+(\S.*)$/s;
+const NUMBERED_TITLE = /^([IVXLC]{1,8}|[A-ZĐ])(?:\s*[.)\-–:,]\s*|\s*\/\s+|\s+)(\S.*)$/s;
+/** `Phần I`, `MỤC 2: …`; the label as written, the name where one follows. */
+const WORDED_TITLE =
+  /^(?:ph[aầ]n|m[uụ]c|ch[uư][oơ]ng|nh[oó]m|l[iĩ]nh v[uự]c)\s+(?:s[oố]\s+)?(\d{1,2}|[ivxlc]{1,8}|[a-hđ])(?:[\s.)\-–:,/]+(\S.*)?)?$/isu;
+/** A title in capitals: two words or more, and no small letter. */
+const CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 const BULLET_TEXT = /^[-+*•]\s*\S/;
 const LOWER_START = /^\p{Ll}/u;
 
@@ -128,11 +139,16 @@ function numberedRow(
   if (isFromAbove(frame, row, index, state)) {
     return sureRow({ kind: "continuation", number: null, text: "", owner: state.last }, state);
   }
+  const fromAbove = frame.tt !== null && (mergeAt(frame.grid, row, frame.tt)?.top ?? row) < row;
   if (number.style === "roman" || number.style === "capital") {
+    return fromAbove
+      ? unnumberedItem(index, text)
+      : sureRow({ kind: "section", number, text, owner: -1 }, START);
+  }
+  if (isSpread(frame, row, text) || (number.path.length === 1 && isCapitalTitle(frame, row, text))) {
     return sureRow({ kind: "section", number, text, owner: -1 }, START);
   }
-  if (isSpread(frame, row, text)) return sureRow({ kind: "section", number, text, owner: -1 }, START);
-  if (frame.tt !== null && state.item >= 0 && (mergeAt(frame.grid, row, frame.tt)?.top ?? row) < row) {
+  if (fromAbove && state.item >= 0) {
     return sureRow({ kind: "part", number: null, text, owner: state.item }, { ...state, last: index });
   }
   return itemOrPart(index, state, number, text);
@@ -166,34 +182,35 @@ function unnumberedRow(
   row: number,
   index: number,
   state: RowState,
-  cells: Unnumbered,
+  { number, ttValue, ttBlank, subjectText, subjectBlank }: Unnumbered,
 ): RowReading {
-  const { number, ttValue, ttBlank, subjectText, subjectBlank } = cells;
+  if (number !== null) return numberWithoutWords(index, state, number, subjectText);
   const nameless = ttBlank && subjectBlank;
   const lead = nameless ? firstText(frame, row) : ttBlank ? subjectText : textOf(ttValue);
-  if (number === null && nameless) {
-    if (isFootnote(lead)) return { ...plain("unknown", lead, state), footnote: true };
-  } else if (number === null) {
-    const words = lead.length <= LONGEST_TOTAL ? fold(lead).trim() : "";
-    if (TOTAL.test(words) || SUBTOTAL.test(words)) {
-      return sureRow({ kind: "total", number: null, text: lead, owner: -1 }, START);
-    }
-    if (isFootnote(lead)) return { ...plain("unknown", lead, state), footnote: true };
-    const title = sectionTitle(frame, row, lead);
-    if (title) return title;
+  if (!nameless && isTotal(lead)) {
+    return sureRow({ kind: "total", number: null, text: lead, owner: -1 }, START);
   }
-  if (number?.style === "bullet") {
-    const part: Row = { kind: "part", number, text: subjectText, owner: state.item };
-    return sureRow(part, { ...state, last: index });
+  if (isFootnote(lead)) return { ...plain("unknown", lead, state), footnote: true };
+  const title = nameless ? null : sectionTitle(frame, row, lead, ttBlank ? "" : subjectText);
+  if (title) return title;
+  if (isFromAbove(frame, row, index, state)) return continuation(state);
+  if (!subjectBlank) return unnumberedWords(frame, row, index, state, subjectText);
+  return ttBlank || hasOther(frame, row, lead) ? continuation(state) : plain("unknown", lead, state);
+}
+
+function isTotal(text: string): boolean {
+  const words = text.length <= LONGEST_TOTAL ? fold(text) : "";
+  return TOTAL.test(words) || SUBTOTAL.test(words);
+}
+
+function numberWithoutWords(index: number, state: RowState, number: ItemNumber, text: string): RowReading {
+  if (number.style === "bullet") {
+    return sureRow({ kind: "part", number, text, owner: state.item }, { ...state, last: index });
   }
-  if (number !== null && (number.style === "roman" || number.style === "capital")) {
+  if (number.style === "roman" || number.style === "capital") {
     return sureRow({ kind: "section", number, text: "", owner: -1 }, START);
   }
-  if (number !== null) {
-    return sureRow({ kind: "item", number, text: "", owner: -1 }, { item: index, number, last: index });
-  }
-  if (isFromAbove(frame, row, index, state) || subjectBlank) return continuation(state);
-  return unnumberedWords(frame, row, index, state, subjectText);
+  return sureRow({ kind: "item", number, text: "", owner: -1 }, { item: index, number, last: index });
 }
 
 function continuation(state: RowState): RowReading {
@@ -210,36 +227,48 @@ function unnumberedWords(
   text: string,
 ): RowReading {
   if (BULLET_TEXT.test(text) && state.item >= 0) {
-    const part: Row = { kind: "part", number: { style: "bullet", path: [] }, text, owner: state.item };
+    const part: Row = { kind: "part", number: itemNumber(text.trim().charAt(0)), text, owner: state.item };
     return sureRow(part, { ...state, last: index });
   }
   if (LOWER_START.test(text.trim()) && state.last >= 0) return continuation(state);
   if (!hasOther(frame, row, text)) return plain("unknown", text, state);
+  return unnumberedItem(index, text);
+}
+
+function unnumberedItem(index: number, text: string): RowReading {
   return sureRow({ kind: "item", number: null, text, owner: -1 }, { item: index, number: null, last: index });
 }
 
-/** `III CẢI CÁCH …` in one cell, or a title spread over the width without a number. */
-function sectionTitle(frame: RowFrame, row: number, lead: string): RowReading | null {
-  const [, label = "", name] = NUMBERED_TITLE.exec(lead.trim()) ?? [];
-  const number = name === undefined ? null : itemNumber(label);
+/**
+ * `III CẢI CÁCH …` or `Phần I: …` in one cell, a title spread over the width or in capitals without a number; `named`
+ * are the words beside it.
+ */
+function sectionTitle(frame: RowFrame, row: number, lead: string, named: string): RowReading | null {
   const spread = isSpread(frame, row, lead);
-  if (number && name !== undefined && (spread || !hasOther(frame, row, lead))) {
-    const section: Row = { kind: "section", number, text: name, owner: -1 };
-    return { row: section, sure: false, footnote: false, state: START };
-  }
-  if (!spread) return null;
-  return {
-    row: { kind: "section", number: null, text: lead, owner: -1 },
-    sure: false,
-    footnote: false,
-    state: START,
-  };
+  if (!spread && hasOther(frame, row, lead)) return null;
+  const typed = lead.trim().normalize("NFC");
+  const [, label = "", name = named] = NUMBERED_TITLE.exec(typed) ?? WORDED_TITLE.exec(typed) ?? [];
+  const number = itemNumber(label.toUpperCase());
+  if (number === null && !spread && !isCapitals(lead)) return null;
+  const text = number === null ? lead : name;
+  return { row: { kind: "section", number, text, owner: -1 }, sure: false, footnote: false, state: START };
+}
+
+function isCapitals(text: string): boolean {
+  return text.length <= LONGEST_TITLE && CAPITALS.test(text.normalize("NFC"));
+}
+
+/** Whether a row has nothing but a title in capitals. */
+function isCapitalTitle(frame: RowFrame, row: number, text: string): boolean {
+  return isCapitals(text) && !hasOther(frame, row, text);
 }
 
 function isFootnote(text: string): boolean {
   const beginning = text.slice(0, BEGINNING).trim();
   const words = fold(beginning);
-  return NOTE.test(words) || SIGNED.test(words) || SIGNER.test(beginning.normalize("NFC"));
+  return (
+    NOTE.test(words) || SIGNED.test(words) || SIGNS.test(words) || SIGNER.test(beginning.normalize("NFC"))
+  );
 }
 
 /** The first text of a row. */
@@ -252,7 +281,7 @@ function firstText({ grid, left, right }: RowFrame, row: number): string {
 }
 
 /** Whether a cell right of TT other than the subject says something else than `text`. */
-function hasOther(frame: RowFrame, row: number, text: string): boolean {
+export function hasOther(frame: RowFrame, row: number, text: string): boolean {
   for (let column = frame.left; column <= frame.right; column += 1) {
     if (column === frame.tt || column === frame.subject) continue;
     const area = mergeAt(frame.grid, row, column);

@@ -4,17 +4,20 @@ import type { OfficeLevel } from "../units/unit";
 import { rowSpan } from "../workbook/workbook";
 import type { Grid } from "./grid";
 import { spokenValue } from "./grid";
+import type { Header } from "./header";
 import type { PlanYears } from "./table";
 
 /** Title lines stand at most this many rows above their header. */
 const HIGHEST_TITLE = 15;
 
-/** The distinct texts above a header, from the row after `above` down, one a row. */
-export function titleLinesAbove(grid: Grid, headerTop: number, above: number): string[] {
+/** The distinct texts above a header and below the tables over it; `ends` has the row after a column's last table. */
+export function titleLinesAbove(grid: Grid, header: Header, ends: ReadonlyMap<number, number>): string[] {
   const lines: string[] = [];
-  const first = Math.max(above + 1, headerTop - HIGHEST_TITLE, rowSpan(grid.sheet).first);
-  for (let row = first; row < headerTop; row += 1) {
+  const above = header.texts.map((_, at) => ends.get(header.left + at) ?? 0);
+  const first = Math.max(header.top - HIGHEST_TITLE, rowSpan(grid.sheet).first, ...above);
+  for (let row = first; row < header.top; row += 1) {
     for (let column = grid.sheet.origin.column; column < grid.width; column += 1) {
+      if (row < (ends.get(column) ?? 0)) continue;
       const value = spokenValue(grid, row, column);
       if (typeof value !== "string" || isBlank(value) || lines.includes(value)) continue;
       lines.push(value);

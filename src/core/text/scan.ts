@@ -13,6 +13,7 @@ const NO_BREAK = 2;
 const CONFUSABLE = 4;
 const WESTERN = 8;
 const VIETNAMESE = 16;
+const NO_BREAKS = new Set([0xa0, 0x202f, 0x2007, 0xfeff]);
 /** Letters of Latin-1 that Vietnamese in Unicode shares with Western European languages. */
 const SHARED = new Set("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý");
 
@@ -22,7 +23,7 @@ for (let code = 0; code < 65_536; code += 1) CLASS_OF[code] = classOf(code);
 
 function classOf(code: number): number {
   if (code === 0x20) return SPACE;
-  if (code === 0xa0 || code === 0x202f || code === 0x2007 || code === 0xfeff) return NO_BREAK;
+  if (NO_BREAKS.has(code)) return NO_BREAK;
   if ((code >= 0x300 && code <= 0x36f) || (code >= 0x1f00 && code <= 0x1fff)) return CONFUSABLE;
   if (code === 0xd0 || code === 0xf0) return CONFUSABLE | WESTERN;
   if (SHARED.has(String.fromCharCode(code))) return ORDINARY;

@@ -1,10 +1,10 @@
 import { HEADS, type Head } from "./lexicon";
 import { afterOwnerWords, levelWordAt } from "./level-words";
-import { type Term, byLetter, firstLetter, spells, term } from "./terms";
+import { type Term, beginningAt, byBeginning, spells, term } from "./terms";
 import type { Word } from "./words";
 
 /** A known specialty and how many words it takes. */
-export interface Specialty {
+interface Specialty {
   readonly term: Term;
   readonly used: number;
 }
@@ -17,9 +17,10 @@ export interface Heading {
   readonly known: Specialty | null;
 }
 
-const FORMS = byLetter(
+const FORMS = byBeginning(
   HEADS.flatMap((head) => head.forms.map((form) => ({ head, form }))),
   ({ form }) => form,
+  "marked",
 );
 const UBND = term("UBND");
 /** `phòng` and `hội` that begin no unit: `phòng, chống`, `hội nghị`. */
@@ -27,13 +28,25 @@ const NO_HEADS: ReadonlySet<string> = new Set([
   "phòng chống",
   "phòng cháy",
   "phòng ngừa",
+  "phòng hộ",
+  "phòng thủ",
+  "phòng bệnh",
+  "phòng dịch",
+  "phòng trừ",
+  "phòng tránh",
   "hội nghị",
   "hội thảo",
+  "hội nhập",
   "tổ chức",
   "ban hành",
   "bản sao",
+  "bản đồ",
   "đoàn thể",
+  "đoàn kết",
   "đội ngũ",
+  "quỹ đất",
+  "sở hữu",
+  "trường hợp",
   "vụ việc",
   "viện dẫn",
 ]);
@@ -49,7 +62,7 @@ function isOver(words: readonly Word[], at: number): boolean {
 /** The longest specialty of a head that the words from `from` on spell as a whole name; null when none is. */
 export function specialtyOf(head: Head, words: readonly Word[], from: number): Specialty | null {
   let found: Specialty | null = null;
-  for (const one of head.specialties) {
+  for (const one of beginningAt(head.specialties, words, from) ?? []) {
     const used = spells(words, from, one, "folded");
     if (used > (found?.used ?? 0) && isOver(words, from + used)) found = { term: one, used };
   }
@@ -62,10 +75,10 @@ function isAbbreviation({ marked }: Word): boolean {
 
 /** The head at a place of a name, best explained first: with a known specialty, then the longest; null for none. */
 export function headingAt(words: readonly Word[], at: number): Heading | null {
-  const first = words[at];
-  if (!first || NO_HEADS.has(`${first.marked} ${words[at + 1]?.marked ?? ""}`)) return null;
+  const [first, forms] = [words[at], beginningAt(FORMS, words, at)];
+  if (!first || !forms || NO_HEADS.has(`${first.marked} ${words[at + 1]?.marked ?? ""}`)) return null;
   let best: Heading | null = null;
-  for (const { head, form } of FORMS.get(firstLetter(first)) ?? []) {
+  for (const { head, form } of forms) {
     const used = spells(words, at, form, "marked");
     if (used === 0) continue;
     const known = specialtyOf(head, words, at + used);

@@ -7,8 +7,8 @@ export interface LevelPart {
   readonly start: number;
   readonly end: number;
   /** `city`: `thành phố`, which may be of a district's or a province's rank. Null: levels are mixed. */
-  readonly level: OfficeLevel | "city" | null;
-  /** The level word as it is to be shown. */
+  readonly level: LevelWord["level"] | null;
+  /** The level words as they are to be shown. */
   readonly shown: string;
   /** `every`: `các xã`, `xã, thị trấn`; `rank`: `cấp xã`; `one`: a certain one. */
   readonly scope: "every" | "rank" | "one";
@@ -27,16 +27,25 @@ const LEVEL_WORDS: ReadonlyMap<string, OfficeLevel | "city"> = new Map([
   ["trung ương", "central"],
   ["tw", "central"],
 ]);
+const LEVEL_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...LEVEL_WORDS.keys()].map((words) => words.replace(/ .*/, "")),
+);
 /** What makes `xã` or `tỉnh` part of another word: `xã hội`, `tỉnh ủy`. */
 const NOT_BEFORE: ReadonlySet<string> = new Set(["hội", "viên", "uỷ", "đoàn", "đội"]);
 const OWNER_WORDS: ReadonlySet<string> = new Set(["thuộc", "trực", "của", "cấp", "các", "tại", "toàn"]);
 
-/** The level word at a place of a name and how many words it takes; null when there is none. */
-export function levelWordAt(
-  words: readonly Word[],
-  at: number,
-): { readonly level: OfficeLevel | "city"; readonly shown: string; readonly used: number } | null {
-  const [before, first, second] = [words[at - 1]?.marked, words[at]?.marked ?? "", words[at + 1]?.marked];
+/** A word for a level, as it is to be shown, and how many words of a name it takes. */
+interface LevelWord {
+  readonly level: OfficeLevel | "city";
+  readonly shown: string;
+  readonly used: number;
+}
+
+/** The level word at a place of a name; null when there is none. */
+export function levelWordAt(words: readonly Word[], at: number): LevelWord | null {
+  const first = words[at]?.marked ?? "";
+  if (!LEVEL_BEGINNINGS.has(first)) return null;
+  const [before, second] = [words[at - 1]?.marked, words[at + 1]?.marked];
   const pair = `${first} ${second ?? ""}`;
   // `Hạ tầng và Đô thị xã` ends in `xã`, not in `thị xã`.
   const ofPair = before === "đô" ? undefined : LEVEL_WORDS.get(pair);
@@ -57,40 +66,39 @@ export function afterOwnerWords(words: readonly Word[], at: number): number {
 export function levelPart(words: readonly Word[], from: number): LevelPart | null {
   for (let at = from; at < words.length; at += 1) {
     const found = levelWordAt(words, at);
-    if (found) return extend(words, from, at, found);
+    if (found) return partAround(words, from, at, found);
   }
   return null;
 }
 
-function extend(
-  words: readonly Word[],
-  from: number,
-  at: number,
-  { level, shown, used }: { level: OfficeLevel | "city"; shown: string; used: number },
-): LevelPart {
+/** The level of several level words; `thành phố` goes with any, and null is for a mixture. */
+export function commonLevel(words: readonly LevelWord[]): LevelWord["level"] | null {
+  const levels = new Set(words.map(({ level }) => level));
+  if (levels.size > 1) levels.delete("city");
+  const [level = null] = levels;
+  return levels.size === 1 ? level : null;
+}
+
+/** The part around the level word at `at`: the owner words before it, and the level words that follow it. */
+function partAround(words: readonly Word[], from: number, at: number, first: LevelWord): LevelPart {
   let start = at;
   while (start > from && OWNER_WORDS.has(words[start - 1]?.marked ?? "")) start -= 1;
-  let end = at + used;
-  const levels = new Set([level]);
-  const names = [shown];
-  for (let next = end; next < words.length; next = end) {
-    next = afterOwnerWords(words, end);
-    const found = levelWordAt(words, next);
-    if (!found) break;
-    levels.add(found.level);
-    names.push(found.shown);
-    end = next + found.used;
+  const found = [first];
+  let end = at + first.used;
+  for (let next = afterOwnerWords(words, end); next < words.length; next = afterOwnerWords(words, end)) {
+    const word = levelWordAt(words, next);
+    if (!word) break;
+    found.push(word);
+    end = next + word.used;
   }
-  const owners = words.slice(start, at).map(({ marked }) => marked);
-  const every = names.length > 1 || owners.includes("các");
-  const scope = every ? "every" : owners.includes("cấp") ? "rank" : "one";
-  if (levels.size > 1 && every) levels.delete("city");
+  const owned = (by: string): boolean => words.slice(start, at).some(({ marked }) => marked === by);
+  const every = found.length > 1 || owned("các");
   return {
     start,
     end,
-    shown: names.join(", "),
-    scope,
-    level: levels.size > 1 ? null : ([...levels][0] ?? null),
+    shown: found.map(({ shown }) => shown).join(", "),
+    scope: every ? "every" : owned("cấp") ? "rank" : "one",
+    level: commonLevel(found),
   };
 }
 
@@ -103,19 +111,14 @@ export function areasName(level: OfficeLevel | null, year: UnitReading["year"], 
   return level === "district" ? "các huyện, thị xã, thành phố" : `các ${shown}`;
 }
 
-/** The five cities under the central government before Huế joined them on 01/01/2025 (Nghị quyết 175/2024/QH15). */
-const CENTRAL_CITIES: ReadonlySet<string> = new Set([
-  "hà nội",
-  "hồ chí minh",
-  "hcm",
-  "hải phòng",
-  "đà nẵng",
-  "cần thơ",
-]);
+const LEVEL_NAMES: Readonly<Record<OfficeLevel, string>> = {
+  commune: "xã",
+  district: "huyện",
+  province: "tỉnh",
+  central: "trung ương",
+};
 
-/** The level of a `thành phố`, from what follows the word; null where that does not tell. */
-export function cityLevel(after: string, year: UnitReading["year"]): OfficeLevel | null {
-  if (after === "trực thuộc trung ương" || CENTRAL_CITIES.has(after)) return "province";
-  if (after === "huế" && year !== null) return year >= 2025 ? "province" : "district";
-  return after === "thuộc tỉnh" ? "district" : null;
+/** The plain word for a level. */
+export function levelName(level: OfficeLevel): string {
+  return LEVEL_NAMES[level];
 }

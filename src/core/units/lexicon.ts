@@ -1,15 +1,15 @@
-import { type Term, term } from "./terms";
+import { type Beginnings, type Term, byBeginning, term } from "./terms";
 
 /**
- * How a unit's name begins, and what is known to follow. `office`: a division that bears a specialty; `body`: a unit
- * by itself; `place`: a school, hamlet …, told apart by its own name; `post`: a person by the post held in a unit.
+ * How a unit's name begins, and what is known to follow. `office`: a division or board that bears its specialty;
+ * `body`: a unit by itself; `place`: a school, hamlet …, told apart by its own name; `post`: a person by the post held in a unit.
  */
 export interface Head {
   readonly name: string;
   readonly role: "office" | "body" | "place" | "post" | "person";
   /** Ways to write it; the first one is the standard spelling. */
   readonly forms: readonly Term[];
-  readonly specialties: readonly Term[];
+  readonly specialties: Beginnings<Term>;
 }
 
 type Entry = readonly [forms: string, specialties?: readonly string[]];
@@ -23,7 +23,8 @@ function terms(entry: string): readonly Term[] {
 function heads(role: Head["role"], entries: readonly Entry[]): readonly Head[] {
   return entries.map(([forms, specialties = []]) => {
     const all = terms(forms);
-    return { name: all[0]?.name ?? "", role, forms: all, specialties: specialties.flatMap(terms) };
+    const known = byBeginning(specialties.flatMap(terms), (specialty) => specialty, "folded");
+    return { name: all[0]?.name ?? "", role, forms: all, specialties: known };
   });
 }
 
@@ -126,10 +127,30 @@ const OFFICES = heads("office", [
       "Y tế",
       "Văn hóa, Thể thao và Truyền thông",
       "Văn hóa, Thông tin và Thể thao",
+      "Văn hóa, Thông tin, Thể thao và Du lịch",
+      "Văn hóa, Thông tin và Truyền thanh",
       "Giáo dục nghề nghiệp - Giáo dục thường xuyên",
       "Dịch vụ nông nghiệp",
       "Phát triển quỹ đất",
       "Bồi dưỡng chính trị | Chính trị",
+    ],
+  ],
+  [
+    "Hội đồng",
+    [
+      "Thi đua - Khen thưởng",
+      "Nghĩa vụ quân sự",
+      "Phối hợp phổ biến, giáo dục pháp luật",
+      "Giáo dục quốc phòng và an ninh",
+    ],
+  ],
+  ["Ban Chấp hành"],
+  [
+    "Ban Chỉ huy",
+    [
+      "Phòng, chống thiên tai và Tìm kiếm cứu nạn",
+      "Phòng thủ dân sự",
+      "Phòng thủ dân sự, phòng, chống thiên tai và Tìm kiếm cứu nạn | Phòng, chống thiên tai, Tìm kiếm cứu nạn và Phòng thủ dân sự",
     ],
   ],
   [
@@ -150,8 +171,8 @@ const OFFICES = heads("office", [
       "Tiếp công dân",
       "Thanh tra nhân dân",
       "Xây dựng Đảng",
-      "Chấp hành",
       "Thường vụ",
+      "Vì sự tiến bộ phụ nữ | Vì sự tiến bộ của phụ nữ",
     ],
   ],
   ["Ban Chỉ đạo", ["Cải cách hành chính", "Chuyển đổi số"]],
@@ -170,7 +191,35 @@ const OFFICES = heads("office", [
       "Nạn nhân chất độc da cam",
     ],
   ],
-  ["Chi cục", ["Thuế", "Thống kê", "Thi hành án dân sự", "Kiểm lâm", "Quản lý thị trường"]],
+  [
+    "Chi cục",
+    [
+      "Thuế",
+      "Thống kê",
+      "Thi hành án dân sự",
+      "Kiểm lâm",
+      "Quản lý thị trường",
+      "Thủy lợi",
+      "Thủy lợi và Phòng, chống thiên tai",
+      "Trồng trọt và Bảo vệ thực vật",
+      "Chăn nuôi và Thú y",
+      "Văn thư - Lưu trữ",
+    ],
+  ],
+  ["Tổ"],
+  ["Đội"],
+  ["Trạm"],
+  ["Hạt"],
+  ["Đài"],
+  ["Cục"],
+  ["Tổng cục"],
+  ["Vụ"],
+  ["Viện"],
+  ["Ủy ban"],
+  ["Ngân hàng"],
+  ["Công ty"],
+  ["Hợp tác xã"],
+  ["Quỹ"],
 ]);
 
 const BODY_UNITS = heads("body", [
@@ -202,8 +251,8 @@ const BODY_UNITS = heads("body", [
   ["Bảo hiểm xã hội"],
   ["Kho bạc Nhà nước | Kho bạc"],
   ["Ngân hàng Chính sách xã hội"],
-  ["Tòa án nhân dân"],
-  ["Viện kiểm sát nhân dân | Viện KSND"],
+  ["Tòa án nhân dân | Tòa án"],
+  ["Viện kiểm sát nhân dân | Viện KSND | Viện kiểm sát"],
   ["Thanh tra"],
   ["Trạm Y tế"],
   ["Đài Truyền thanh"],
@@ -225,26 +274,11 @@ const PLACES = heads("place", [
   ["Buôn"],
   ["Tổ dân phố | TDP"],
   ["Khu dân cư"],
-  ["Tổ"],
-  ["Đội"],
-  ["Trạm"],
-  ["Hạt"],
-  ["Đài"],
-  ["Cục"],
-  ["Tổng cục"],
-  ["Vụ"],
-  ["Viện"],
   ["Đoàn"],
   ["Chi bộ"],
   ["Chi đoàn"],
   ["Chi hội"],
-  ["Hội đồng"],
-  ["Ủy ban"],
-  ["Ngân hàng"],
   ["Bưu điện"],
-  ["Công ty"],
-  ["Hợp tác xã"],
-  ["Quỹ"],
   ["Điện lực"],
   ["Bệnh viện"],
   ["Cán bộ không chuyên trách | CB không chuyên trách"],

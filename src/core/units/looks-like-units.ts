@@ -4,7 +4,7 @@ import type { UnitReading } from "./unit";
 /** A cell of units shows itself in its first words. */
 const ENOUGH = 200;
 /** What is counted in a column headed `Đơn vị` that has units of measure: words that begin names of units, too. */
-const MEASURES: ReadonlySet<string> = new Set(["tổ", "bản", "vụ", "quỹ"]);
+const MEASURES: ReadonlySet<string> = new Set(["Bản", "Vụ", "Quỹ"]);
 
 /**
  * Whether a cell plausibly names units of the administration (`Phòng Nội vụ`), and not a unit of measure (`đồng`,

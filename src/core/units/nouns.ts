@@ -1,15 +1,25 @@
-import { type Term, byLetter, firstLetter, spells, term } from "./terms";
+import { type Term, beginningAt, byBeginning, spells, term } from "./terms";
 import type { Word } from "./words";
 
 /**
  * What a collective noun counts. `office`: parts of the administration; `vague`: offices of any sort; `party`:
  * organisations and persons; `staff`: people of the office; `place`: hamlets; `area`: communes, districts; `people`.
  */
-export type Family = "office" | "vague" | "party" | "staff" | "place" | "area" | "people";
+type Family = "office" | "vague" | "party" | "staff" | "place" | "area" | "people";
 
 export interface Noun {
   readonly family: Family;
   readonly term: Term;
+}
+
+/** Whether a noun counts parts of the administration. */
+export function isOffice({ family }: Noun): boolean {
+  return family === "office";
+}
+
+/** Whether a noun may mean offices of any sort; a `ngành` is one of a known few. */
+export function isVague({ family, term }: Noun): boolean {
+  return family === "vague" && term.name !== "ngành";
 }
 
 const NOUN_NAMES: Readonly<Record<Family, readonly string[]>> = {
@@ -31,14 +41,15 @@ const NOUN_NAMES: Readonly<Record<Family, readonly string[]>> = {
   people: ["người dân", "nhân dân", "hộ dân"],
 };
 
-const NOUNS = byLetter(
+const NOUNS = byBeginning(
   (Object.keys(NOUN_NAMES) as Family[])
     .flatMap((family) => NOUN_NAMES[family].map((name): Noun => ({ family, term: term(name) })))
     .sort((a, b) => b.term.words.length - a.term.words.length),
   (noun) => noun.term,
+  "marked",
 );
 
-const MARKERS = byLetter(
+const MARKERS = byBeginning(
   [
     "tất cả các",
     "toàn thể các",
@@ -52,11 +63,12 @@ const MARKERS = byLetter(
     "mọi",
   ].map((name) => term(name)),
   (marker) => marker,
+  "marked",
 );
 
 /** How many words at a place make one thing many (`các`, `tất cả các`); 0 for none. */
 export function markerLength(words: readonly Word[], at: number): number {
-  for (const marker of MARKERS.get(firstLetter(words[at])) ?? []) {
+  for (const marker of beginningAt(MARKERS, words, at) ?? []) {
     const used = spells(words, at, marker, "marked");
     if (used > 0) return used;
   }
@@ -68,7 +80,7 @@ export function nounAt(
   words: readonly Word[],
   at: number,
 ): { readonly noun: Noun; readonly used: number } | null {
-  for (const noun of NOUNS.get(firstLetter(words[at])) ?? []) {
+  for (const noun of beginningAt(NOUNS, words, at) ?? []) {
     const used = spells(words, at, noun.term, "marked");
     if (used > 0) return { noun, used };
   }

@@ -27,21 +27,20 @@ function plausible(text: string, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(isSure).slice(0, 1);
 }
 
-function unitOf({ start, end, spelled }: Piece, text: string, { register }: UnitReading): Unit {
+function unitOf({ start, end, spelled }: Piece, text: string, reading: UnitReading): Unit {
   const { kind, name, level, base, keyLevel } = spelled;
   const written = text.slice(start, end);
-  const place = { written, start, end };
-  if (kind !== "named" || register.length === 0)
-    return { kind, key: `${kind}:${base}@${keyLevel}`, name, level, ...place, registered: null };
-  const known = registeredUnit([written, name], level, register);
-  if (!known) return { kind, key: `${kind}:${base}@${keyLevel}`, name, level, ...place, registered: false };
+  const asks = kind === "named" && reading.register.length > 0;
+  const known = asks ? registeredUnit(written, spelled, reading) : null;
   return {
     kind,
-    key: registerKey(known),
-    name: known.name,
-    level: known.level ?? level,
-    ...place,
-    registered: true,
+    key: known ? registerKey(known) : `${kind}:${base}@${keyLevel}`,
+    name: known?.name ?? name,
+    level: known?.level ?? level,
+    written,
+    start,
+    end,
+    registered: asks ? known !== null : null,
   };
 }
 
@@ -53,6 +52,6 @@ export function parseUnits(text: string, reading: UnitReading): readonly Unit[] 
   const read = text.slice(0, LONGEST_LIST);
   const pieces = readPieces(read, reading, (written) => isRegisteredName(written, reading.register));
   return plausible(text, pieces)
-    .filter(({ start, end }) => LETTER.test(text.slice(start, end)))
+    .filter(({ start, end, spelled }) => spelled.recognised || LETTER.test(text.slice(start, end)))
     .map((piece) => unitOf(piece, text, reading));
 }

@@ -1,11 +1,29 @@
 import { foldWords, normaliseName } from "../text/fold";
-import type { RegisterUnit, Unit } from "./unit";
+import { letterDistance } from "./letter-distance";
+import { readPieces } from "./pieces";
+import type { Spelled } from "./spelled";
+import type { OfficeLevel, RegisterUnit, Unit, UnitReading } from "./unit";
 
-/** A register by the ways to write its names. A way that two of its units share is nobody's. */
+/** A name or alias of the register as the parser reads it. */
+interface Identity {
+  readonly unit: RegisterUnit;
+  readonly level: OfficeLevel | null;
+}
+
+/** A name or alias as it is compared letter by letter. */
+interface Candidate {
+  readonly unit: RegisterUnit;
+  readonly bare: string;
+}
+
+/** A register by the ways to write its names. A way that two of its units share is nobody's: null. */
 interface RegisterIndex {
   readonly written: ReadonlyMap<string, RegisterUnit | null>;
   readonly folded: ReadonlyMap<string, RegisterUnit | null>;
-  readonly bare: ReadonlyMap<string, RegisterUnit | null>;
+  readonly keys: ReadonlyMap<string, RegisterUnit>;
+  /** By what the parser takes them for, without the level; an office's plans of one year are read alike. */
+  readonly identities: Map<string, ReadonlyMap<string, readonly Identity[]>>;
+  readonly candidates: readonly Candidate[];
 }
 
 /** Longest name that is compared letter by letter. */
@@ -20,14 +38,17 @@ function bareName(name: string): string {
   return LEVEL_WORD.exec(normal)?.[1] ?? normal;
 }
 
+function namesOf(unit: RegisterUnit): readonly string[] {
+  return [unit.name, ...unit.aliases];
+}
+
 function indexBy(
   register: readonly RegisterUnit[],
   form: (name: string) => string,
-): Map<string, RegisterUnit | null> {
+): ReadonlyMap<string, RegisterUnit | null> {
   const index = new Map<string, RegisterUnit | null>();
   for (const unit of register) {
-    for (const name of [unit.name, ...unit.aliases]) {
-      const key = form(name);
+    for (const key of namesOf(unit).map(form)) {
       const other = index.get(key);
       if (key !== "") index.set(key, other === undefined || other === unit ? unit : null);
     }
@@ -38,13 +59,52 @@ function indexBy(
 function indexOf(register: readonly RegisterUnit[]): RegisterIndex {
   const known = indexes.get(register);
   if (known) return known;
-  const index = {
+  const index: RegisterIndex = {
     written: indexBy(register, normaliseName),
     folded: indexBy(register, foldWords),
-    bare: indexBy(register, (name) => foldWords(bareName(name))),
+    keys: new Map(register.toReversed().map((unit) => [registerKey(unit), unit])),
+    identities: new Map(),
+    candidates: register.flatMap((unit) => namesOf(unit).map((name) => ({ unit, bare: bareName(name) }))),
   };
   indexes.set(register, index);
   return index;
+}
+
+function readIdentities(reading: UnitReading): ReadonlyMap<string, readonly Identity[]> {
+  const identities = new Map<string, Identity[]>();
+  for (const unit of reading.register) {
+    for (const name of namesOf(unit)) {
+      const [piece, ...others] = readPieces(name, reading, (written) => written === name);
+      if (piece?.spelled.kind !== "named" || others.length > 0) continue;
+      const { base, level } = piece.spelled;
+      const same = identities.get(base) ?? [];
+      identities.set(base, [...same, { unit, level: unit.level ?? level }]);
+    }
+  }
+  return identities;
+}
+
+function identitiesOf(reading: UnitReading): ReadonlyMap<string, readonly Identity[]> {
+  const { identities } = indexOf(reading.register);
+  const how = `${reading.office} ${reading.year}`;
+  const known = identities.get(how) ?? readIdentities(reading);
+  identities.set(how, known);
+  return known;
+}
+
+/** The one unit of some identities; null when they are none or of several units. */
+function onlyUnit(identities: readonly Identity[]): RegisterUnit | null {
+  const units = new Set(identities.map(({ unit }) => unit));
+  const [unit = null] = units;
+  return units.size === 1 ? unit : null;
+}
+
+/** The unit of the register that the parser takes for the same as a piece of a cell; null for none or for several. */
+function sameUnit({ base, level, keyLevel }: Spelled, reading: UnitReading): RegisterUnit | null {
+  const alike = identitiesOf(reading).get(base) ?? [];
+  const possible = alike.filter((one) => one.level === level || one.level === null || level === null);
+  // Of two that could be meant, a missing level word means the office's own.
+  return onlyUnit(possible) ?? onlyUnit(possible.filter((one) => one.level === keyLevel));
 }
 
 /** Whether a text is, as a whole, a name or an alias of the register. */
@@ -58,45 +118,22 @@ export function registerKey(unit: RegisterUnit): string {
 }
 
 /**
- * The unit of the register that has one of these names, with or without a level word; null when none has, or when
- * two could be meant. A unit of another level than `level` is not meant.
+ * The unit of the register that a piece of a cell names, `written` so: the one with such a name or alias, else the one
+ * that the parser takes for the same (`Phòng VH-TT`, `Phòng Văn hóa và Thông tin`) and that is of no other level.
+ * Null when none is meant, or when two could be.
  */
-export function registeredUnit(
-  names: readonly string[],
-  level: Unit["level"],
-  register: readonly RegisterUnit[],
-): RegisterUnit | null {
-  const { written, folded, bare } = indexOf(register);
-  for (const name of names) {
-    const unit = written.get(normaliseName(name)) ?? folded.get(foldWords(name));
+export function registeredUnit(written: string, spelled: Spelled, reading: UnitReading): RegisterUnit | null {
+  const index = indexOf(reading.register);
+  for (const name of [written, spelled.name]) {
+    const unit = index.written.get(normaliseName(name)) ?? index.folded.get(foldWords(name));
     if (unit) return unit;
   }
-  for (const name of names) {
-    const unit = bare.get(foldWords(bareName(name)));
-    if (unit && (unit.level === null || level === null || unit.level === level)) return unit;
-  }
-  return null;
+  return sameUnit(spelled, reading);
 }
 
 /** The present name of a unit that the register has as renamed; null for any other unit. */
 export function renamedTarget(unit: Unit, register: readonly RegisterUnit[]): string | null {
-  return register.find((one) => registerKey(one) === unit.key)?.renamedTo ?? null;
-}
-
-/** How many letters to change, add or leave out to get from `a` to `b`; more than `most` counts as `most + 1`. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > most) return most + 1;
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return indexOf(register).keys.get(unit.key)?.renamedTo ?? null;
 }
 
 function digits(name: string): string {
@@ -111,14 +148,12 @@ export function nearestUnit(unit: Unit, register: readonly RegisterUnit[]): Regi
   const names = [bareName(unit.name), bareName(unit.written)].filter(({ length }) => length <= LONGEST);
   let nearest: RegisterUnit | null = null;
   let least = Infinity;
-  for (const candidate of register) {
-    for (const other of [candidate.name, ...candidate.aliases].map(bareName)) {
-      for (const name of names) {
-        const most = Math.min(4, Math.floor(name.length / 6));
-        if (digits(name) !== digits(other)) continue;
-        const far = distance(name, other, most);
-        if (far <= most && far < least) [nearest, least] = [candidate, far];
-      }
+  for (const candidate of indexOf(register).candidates) {
+    for (const name of names) {
+      const most = Math.min(4, Math.floor(name.length / 6), least - 1);
+      const far = letterDistance(name, candidate.bare, most);
+      if (far > most || digits(name) !== digits(candidate.bare)) continue;
+      [nearest, least] = [candidate.unit, far];
     }
   }
   return nearest;

@@ -23,29 +23,11 @@ export function term(name: string, spelling = name): Term {
   return { name, words, initials: words.map(({ marked }) => marked.normalize("NFD").charAt(0)).join("") };
 }
 
-/** Entries by the first letter of their terms, in their order: few of many can begin at a given word. */
-export function byLetter<Entry>(
-  entries: readonly Entry[],
-  termOf: (entry: Entry) => Term,
-): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const letter = firstLetter(termOf(entry).words[0]);
-    index.set(letter, [...(index.get(letter) ?? []), entry]);
-  }
-  return index;
-}
-
-/** The first letter of a word without marks, as `byLetter` has it; empty for no word. */
-export function firstLetter(word: Word | undefined): string {
-  return word?.folded.charAt(0) ?? "";
-}
-
 /**
  * How words are compared. `marked`: where a tone mark makes another word (`sở`, `số`), and two initials may mean
  * anything (`TT`); `folded`: where few words are possible.
  */
-export type Comparison = "marked" | "folded";
+type Comparison = "marked" | "folded";
 
 const FEWEST_INITIALS: Readonly<Record<Comparison, number>> = { marked: 3, folded: 2 };
 
@@ -67,4 +49,34 @@ export function spells(words: readonly Word[], at: number, target: Term, by: Com
     used += 1;
   }
   return used;
+}
+
+/** Entries by the word that the spelling of their term may begin with: few of many can begin at a given word. */
+export type Beginnings<Entry> = ReadonlyMap<string, readonly Entry[]>;
+
+/** Entries by their beginnings, in their order. */
+export function byBeginning<Entry>(
+  entries: readonly Entry[],
+  termOf: (entry: Entry) => Term,
+  by: Comparison,
+): Beginnings<Entry> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { words, initials } = termOf(entry);
+    const beginnings = new Set(words[0] ? [words[0].folded] : []);
+    for (let length = FEWEST_INITIALS[by]; length <= initials.length; length += 1)
+      beginnings.add(initials.slice(0, length).replaceAll("đ", "d"));
+    for (const beginning of beginnings) index.set(beginning, [...(index.get(beginning) ?? []), entry]);
+  }
+  return index;
+}
+
+/** The entries whose spelling may begin at a word. */
+export function beginningAt<Entry>(
+  index: Beginnings<Entry>,
+  words: readonly Word[],
+  at: number,
+): readonly Entry[] | undefined {
+  const word = words[at];
+  return word && index.get(word.folded);
 }

@@ -17,20 +17,19 @@ export interface Word extends WordForms {
   readonly end: number;
 }
 
-/** What stands between words; `end` is after it. A `remark` is a balanced pair of brackets with all that is inside. */
-export interface Mark {
-  readonly kind: "break" | "comma" | "and" | "dash" | "colon" | "remark";
+/** What stands between words. A `remark` is a balanced pair of brackets with all that is inside. */
+interface Mark {
+  readonly kind: "break" | "line" | "comma" | "and" | "dash" | "colon" | "remark";
   readonly start: number;
   readonly end: number;
 }
 
 export type Token = Word | Mark;
 
-/** What a character is: part of a word, nothing to the reader, a mark by itself, or a sign that depends on its place. */
-type Role = "letter" | "accent" | "none" | Mark["kind"] | "stop" | "opening" | "closing";
-
-const SIGNS: Readonly<Record<Exclude<Role, "letter" | "accent" | "none" | "remark">, string>> = {
-  break: ";•●▪·*…\uf0b7\n\r\v\f\u2028\u2029",
+/** Signs that are marks, and signs that may be one, as their place tells. */
+const SIGNS = {
+  break: ";•●▪·*…\uf0b7",
+  line: "\n\r\v\f\u2028\u2029",
   comma: ",/|",
   and: "&",
   colon: ":",
@@ -38,30 +37,28 @@ const SIGNS: Readonly<Record<Exclude<Role, "letter" | "accent" | "none" | "remar
   stop: ".",
   opening: "([",
   closing: ")]",
-};
+} as const;
 
-/** The roles of characters met before, by code. */
-const roles = new Map<number, Role>(
-  (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).flatMap((role) =>
-    [...SIGNS[role]].map((sign) => [sign.charCodeAt(0), role] as const),
-  ),
-);
+/** What a character is to the reader; `accent`: a combining mark; `none`: nothing. */
+type Role = keyof typeof SIGNS | "letter" | "accent" | "none";
+
+/** The role of each UTF-16 unit, worked out when it is first met. */
+const roles = new Array<Role | undefined>(0x1_0000);
+for (const role of Object.keys(SIGNS) as (keyof typeof SIGNS)[])
+  for (const sign of SIGNS[role]) roles[sign.charCodeAt(0)] = role;
+
+function roleOf(sign: string): Role {
+  if (/[\p{L}\p{N}]/u.test(sign)) return "letter";
+  return /\p{M}/u.test(sign) ? "accent" : "none";
+}
 
 function roleAt(text: string, at: number): Role {
-  const code = text.charCodeAt(at);
-  const known = roles.get(code);
-  if (known !== undefined) return known;
-  const sign = text.charAt(at);
-  const role = /[\p{L}\p{N}]/u.test(sign) ? "letter" : /\p{M}/u.test(sign) ? "accent" : "none";
-  roles.set(code, role);
-  return role;
+  return (roles[text.charCodeAt(at)] ??= roleOf(text.charAt(at)));
 }
 
 const AND_WORDS: ReadonlySet<string> = new Set(["và", "hoặc", "cùng", "với"]);
 /** Words whose full stop does not end a sentence: `TP. Huế`, `P. Nội vụ`. */
-const DOTTED: ReadonlySet<string> = new Set(
-  ["p", "q", "h", "x", "t", "tp", "tt", "tx", "vp", "ct", "đ/c", "ts", "ths", "bs"],
-);
+const DOTTED: ReadonlySet<string> = new Set("p q h x t tp tt tx vp ct đ/c ts ths bs".split(" "));
 
 /** The forms of words met before; Vietnamese has some thousand syllables, so that nearly every word is met again. */
 const met = new Map<string, WordForms>();
@@ -80,7 +77,12 @@ function formsOf(written: string): WordForms {
 
 /** The words of a lexicon entry; punctuation and `và` between them do not count. */
 export function wordsOf(text: string): readonly Word[] {
-  return tokenise(text).filter((token) => token.kind === "word");
+  return tokenise(text).filter((token): token is Word => token.kind === "word");
+}
+
+/** Words in the form that keeps tone marks, with a space between them. */
+export function markedText(words: readonly Word[]): string {
+  return words.map(({ marked }) => marked).join(" ");
 }
 
 const NO_CLOSINGS: ReadonlyMap<number, number> = new Map();
@@ -105,11 +107,66 @@ function closings(text: string): ReadonlyMap<number, number> {
 function endsEnumerator(role: Role, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   const before = tokens.at(-2);
-  if (last?.kind !== "word" || (before !== undefined && before.kind !== "break")) return false;
+  if (last?.kind !== "word") return false;
+  if (before && before.kind !== "break" && before.kind !== "line") return false;
   return /^\d{1,2}$/.test(last.folded) || (role === "closing" && last.folded.length === 1);
 }
 
 function endsSentence(text: string, end: number, last: Token | undefined): boolean {
   if (last?.kind !== "word") return last?.kind === "remark";
   return !DOTTED.has(last.marked) && !/\S/.test(text.charAt(end));
+}
+
+/** The end of the run of letters that begins at a place; `đ/c` (đồng chí) is one word. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isOfWord(roleAt(text, end))) end += 1;
+  const isComrade = end === start + 1 && /^[đð]\/c$/i.test(text.slice(start, end + 2));
+  return isComrade && !isOfWord(roleAt(text, end + 2)) ? end + 2 : end;
+}
+
+function isOfWord(role: Role): boolean {
+  return role === "letter" || role === "accent";
+}
+
+function wordToken(written: string, start: number): Token {
+  const { marked, folded, plain } = formsOf(written);
+  const end = start + written.length;
+  return AND_WORDS.has(marked)
+    ? { kind: "and", start, end }
+    : { kind: "word", marked, folded, plain, start, end };
+}
+
+/** The words of a text and the marks between them, with their places in it; other signs are left out. */
+export function tokenise(text: string): readonly Token[] {
+  const partners = closings(text);
+  const tokens: Token[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const role = roleAt(text, start);
+    let end = start + 1;
+    switch (role) {
+      case "letter":
+        end = endOfWord(text, start);
+        tokens.push(wordToken(text.slice(start, end), start));
+        break;
+      case "opening":
+        end = (partners.get(start) ?? start) + 1;
+        if (partners.has(start)) tokens.push({ kind: "remark", start, end });
+        break;
+      case "stop":
+      case "closing":
+        if (endsEnumerator(role, tokens)) tokens.pop();
+        else if (role === "stop" && endsSentence(text, end, tokens.at(-1)))
+          tokens.push({ kind: "break", start, end });
+        break;
+      case "accent":
+      case "none":
+        break;
+      default:
+        tokens.push({ kind: role, start, end });
+    }
+    start = end;
+  }
+  return tokens;
 }

@@ -91,6 +91,20 @@ describe("spellings of one unit", () => {
     [commune, "Phòng Tài chính-kế hoạch", "Phòng TC-KH huyện", "P. TC - KH"],
     [commune, "Chủ tịch UBND xã", "CT UBND xã", "Chủ tịch Ủy ban nhân dân xã"],
     [commune, "Ban Chỉ đạo CCHC xã", "BCĐ CCHC xã", "Ban chỉ đạo cải cách hành chính xã"],
+    [
+      commune,
+      "Hội đồng thi đua, khen thưởng xã",
+      "Hội đồng Thi đua - Khen thưởng",
+      "Hội đồng thi đua khen thưởng",
+      "Hội đồng TĐKT xã",
+    ],
+    [
+      commune,
+      "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn xã",
+      "Ban Chỉ huy PCTT&TKCN",
+      "BCH phòng chống thiên tai - TKCN xã",
+    ],
+    [commune, "Tổ phòng, chống thiên tai", "Tổ phòng chống thiên tai", "Tổ PCTT xã"],
     [newCommune, "Văn phòng HĐND và UBND", "VP HĐND&UBND xã", "Văn phòng HĐND - UBND phường"],
     [newCommune, "Phòng Kinh tế, Hạ tầng và Đô thị", "Phòng KT-HT&ĐT phường", "Phòng KT, HT và ĐT"],
     [newCommune, "Trung tâm Phục vụ hành chính công", "TT PVHCC", "Trung tâm phục vụ HCC xã"],
@@ -121,6 +135,9 @@ describe("spellings of one unit", () => {
     [commune, "Thôn 1", "Thôn 2"],
     [commune, "UBND xã Cẩm Giang", "UBND xã Cẩm Kim"],
     [commune, "UBND", "Chủ tịch UBND"],
+    [commune, "Ban Chỉ huy Quân sự", "Ban Chỉ huy Phòng thủ dân sự"],
+    [commune, "BCH Đoàn xã", "Ban Chỉ huy Đoàn xã"],
+    [commune, "Thôn constructor", "Thôn toString"],
     [commune, "Bộ Nội vụ", "Bộ phận Nội vụ"],
     [district, "Phòng Kinh tế", "Phòng Kinh tế - Hạ tầng"],
     [district, "Văn phòng UBND", "Văn phòng HĐND-UBND"],
@@ -160,6 +177,57 @@ describe("splitting", () => {
     expect(parseUnits(text, commune)).toHaveLength(1);
   });
 
+  it.each([
+    "Hội đồng thi đua, khen thưởng xã",
+    "Hội đồng Thi đua - Khen thưởng",
+    "Chủ tịch Hội đồng thi đua, khen thưởng",
+    "Hội đồng nghĩa vụ quân sự",
+    "Hội đồng phối hợp phổ biến, giáo dục pháp luật",
+    "Hội đồng bồi thường, hỗ trợ và tái định cư",
+    "Hội đồng tuyển dụng, sát hạch công chức",
+    "Chủ tịch Hội đồng tuyển dụng, sát hạch công chức",
+    "Ban Chỉ đạo phòng, chống tham nhũng",
+    "Trưởng Ban Chỉ đạo xây dựng nông thôn mới, đô thị văn minh",
+    "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn",
+    "Ban Chỉ huy PCTT, TKCN và PTDS",
+    "Tổ phòng, chống dịch",
+    "Nhóm phòng, chống dịch",
+    "Tổ bảo vệ an ninh, trật tự",
+    "Tổ tuyên truyền, vận động",
+    "Đội phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "Quỹ phòng, chống thiên tai",
+    "Đài Phát thanh, Truyền hình tỉnh",
+    "Ban Vì sự tiến bộ phụ nữ",
+    "Ban Tiếp công dân",
+    "Ban Nhân dân thôn",
+    "Ban quản lý rừng phòng hộ",
+    "Ban Quản lý rừng đặc dụng, phòng hộ",
+    "Chi cục Trồng trọt và Bảo vệ thực vật",
+    "Chi cục Thủy lợi và Phòng, chống thiên tai",
+    "Hội Cựu chiến binh",
+    "Trung tâm Văn hóa, Thông tin và Truyền thanh",
+    "Trung tâm Văn hóa - Thông tin - Thể thao và Du lịch",
+    "Trung tâm phòng, chống HIV/AIDS",
+    "Phòng Lao động - Thương binh và Xã hội",
+    "Phòng Tổ chức, Hành chính",
+    "VP. HĐND, UBND",
+  ])("takes the comma in %s for part of one name", (text) => {
+    expect(only(text, commune)).toMatchObject({ kind: "named", written: text });
+  });
+
+  it.each<[string, string[]]>([
+    ["Hội đồng thi đua, khen thưởng xã, Công an xã", ["Hội đồng thi đua, khen thưởng xã", "Công an xã"]],
+    ["Tổ phòng, chống dịch và các thôn", ["Tổ phòng, chống dịch", "các thôn"]],
+    ["Ban Chỉ đạo phòng, chống dịch xã, VNPT", ["Ban Chỉ đạo phòng, chống dịch xã", "VNPT"]],
+    ["Hội đồng thi đua, khen thưởng và VNPT", ["Hội đồng thi đua, khen thưởng", "VNPT"]],
+    ["Viện Kiểm sát, Tòa án", ["Viện Kiểm sát", "Tòa án"]],
+    ["Văn phòng Đảng ủy, HĐND, UBND", ["Văn phòng Đảng ủy", "HĐND", "UBND"]],
+    ["Thôn Đông, Tây", ["Thôn Đông", "Tây"]],
+    ["Trường Mầm non, Trạm Y tế", ["Trường Mầm non", "Trạm Y tế"]],
+  ])("ends the name in time: %s", (text, pieces) => {
+    expect(parseUnits(text, commune).map(({ written }) => written)).toEqual(pieces);
+  });
+
   it.each<[UnitReading, string, string[]]>([
     [
       district,
@@ -190,6 +258,8 @@ describe("splitting", () => {
     [commune, "+ Công an xã\n+ Trạm Y tế xã", ["Công an xã", "Trạm Y tế xã"]],
     [commune, "• Công an xã • Trạm Y tế xã", ["Công an xã", "Trạm Y tế xã"]],
     [commune, "Công an xã. Trạm Y tế xã.", ["Công an xã", "Trạm Y tế xã"]],
+    [province, "Phòng Nội vụ các huyện, thị xã", ["group: Phòng Nội vụ các huyện, thị xã, thành phố"]],
+    [commune, "Công chức VP-TK xã, xã phường", ["Công chức Văn phòng - Thống kê xã", "generic: xã, phường"]],
     [commune, "Văn phòng\nHĐND-UBND", ["Văn phòng HĐND-UBND"]],
     [commune, "Hội Nông dân, Phụ nữ", ["Hội Nông dân", "Hội Liên hiệp Phụ nữ"]],
     [

@@ -38,6 +38,66 @@ describe("looking up in the register", () => {
     expect(only(text)).toMatchObject({ name, registered: true });
   });
 
+  const untold: Omit<UnitReading, "register"> = { office: null, year: null };
+  const commune2024: Omit<UnitReading, "register"> = { office: "commune", year: 2024 };
+  const district2024: Omit<UnitReading, "register"> = { office: "district", year: 2024 };
+
+  it.each<[Omit<UnitReading, "register">, string, string]>([
+    [untold, "Văn phòng HĐND-UBND", "Văn phòng HĐND và UBND"],
+    [untold, "Văn phòng HĐND và UBND", "VP HĐND-UBND"],
+    [untold, "Phòng VH-TT", "Phòng Văn hóa và Thông tin"],
+    [untold, "Phòng VH-TT", "Phòng Văn hóa - Thông tin"],
+    [untold, "Phòng LĐ-TB&XH", "Phòng Lao động, Thương binh và Xã hội"],
+    [untold, "Phòng LĐ-TB&XH huyện", "Phòng Lao động, Thương binh và Xã hội"],
+    [untold, "Hội đồng thi đua, khen thưởng xã", "Hội đồng TĐKT"],
+    [commune2024, "VP-TK", "Công chức Văn phòng - Thống kê xã"],
+    [commune2024, "Bộ phận Tư pháp", "Công chức TP-HT"],
+    [commune2024, "BCH Quân sự xã", "Ban Chỉ huy Quân sự"],
+    [district2024, "Phòng TC-KH", "Phòng Tài chính và Kế hoạch"],
+  ])("%# knows %j %s from %s", (how, text, name) => {
+    const [found, ...others] = parseUnits(text, { ...how, register: [unit(name, { level: null })] });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ name, registered: true });
+  });
+
+  it("keeps a registered name whole although a unit seems to begin in it", () => {
+    const own = [unit("Tổ Giám sát, Đội quản lý chợ")];
+    const units = parseUnits("Tổ giám sát, đội quản lý chợ; Công an xã", { ...untold, register: own });
+    expect(units.map(({ registered }) => registered)).toEqual([true, false]);
+  });
+
+  it("knows a unit by what its alias means", () => {
+    const named = unit("Bộ phận Văn xã", { aliases: ["Công chức VH-XH"] });
+    const units = parseUnits("Công chức Văn hóa và Xã hội xã", { ...commune2024, register: [named] });
+    expect(units).toMatchObject([{ name: "Bộ phận Văn xã", registered: true }]);
+  });
+
+  it("tells units of two levels apart, and takes a missing level for the office's own", () => {
+    const both = [
+      unit("Văn phòng HĐND và UBND xã"),
+      unit("Văn phòng HĐND và UBND huyện", { level: "district" }),
+    ];
+    const found = (text: string, office: UnitReading["office"]): (string | null)[] =>
+      parseUnits(text, { office, year: 2024, register: both }).map(({ name, registered }) =>
+        registered === true ? name : null,
+      );
+    expect(found("VP HĐND-UBND xã", "commune")).toEqual(["Văn phòng HĐND và UBND xã"]);
+    expect(found("VP HĐND-UBND huyện", "commune")).toEqual(["Văn phòng HĐND và UBND huyện"]);
+    expect(found("VP HĐND-UBND", "commune")).toEqual(["Văn phòng HĐND và UBND xã"]);
+    expect(found("VP HĐND-UBND", "district")).toEqual(["Văn phòng HĐND và UBND huyện"]);
+    expect(found("VP HĐND-UBND", null)).toEqual([null]);
+    expect(found("VP HĐND-UBND tỉnh", "commune")).toEqual([null]);
+  });
+
+  it("reads one register differently for plans of different years", () => {
+    const own = [unit("Phòng Văn hóa - Xã hội", { level: null }), unit("Công chức VH-XH", { level: null })];
+    const name = (year: number): string | undefined =>
+      parseUnits("Văn hóa và Xã hội", { office: "commune", year, register: own })[0]?.name;
+    expect(name(2024)).toBe("Công chức VH-XH");
+    expect(name(2026)).toBe("Phòng Văn hóa - Xã hội");
+    expect(name(2024)).toBe("Công chức VH-XH");
+  });
+
   it.each(["Phòng Nội vụ", "Phòng Kinh tế huyện", "Thôn 2", "Thôn Hỏa"])("does not know %s", (text) => {
     expect(only(text).registered).toBe(false);
   });
