@@ -144,7 +144,7 @@ describe("a check after a change equals a whole check", () => {
   });
 });
 
-describe("a check after a change equals a whole check", () => {
+describe("a followed change equals a whole check", () => {
   it("in a table of several thousand rows, which is checked in stretches", () => {
     const header: CellValue[] = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
     const items = Array.from({ length: 4_500 }, (_, at): CellValue[] => [
