@@ -1,6 +1,8 @@
 import type { Edit } from "../core/edits";
+import type { CellPlace } from "../core/workbook/workbook";
+import { coveredCells } from "./covered-cells";
 import { FileFault, type FileProblem, settle } from "./file-problems";
-import { judgeEdit, type RefusalReason, type SheetDraft } from "./judge-edits";
+import { isPlace, judgeEdit, type RefusalReason, type SheetDraft } from "./judge-edits";
 import { placeKey } from "./limits";
 import { startMeter } from "./meter";
 import { packText, packZip } from "./pack";
@@ -54,10 +56,8 @@ function repack(entry: ZipEntry, text: string): ZipEntry {
   return { ...entry, method, crc, size, data };
 }
 
-function watchedCells(edits: readonly Edit[]): ReadonlySet<number> {
-  const keys = new Set<number>();
-  for (const edit of edits) if (edit.type === "set") keys.add(placeKey(edit.cell.row, edit.cell.column));
-  return keys;
+function cellsToSet(edits: readonly Edit[]): CellPlace[] {
+  return edits.flatMap((edit) => (edit.type === "set" && isPlace(edit.cell) ? [edit.cell] : []));
 }
 
 /** Drafts of the sheets that have edits, and whether any sheet has a formula; the other sheets are let go at once. */
@@ -70,13 +70,27 @@ function openDrafts(
   for (const part of book.sheets) {
     const meter = startMeter();
     const mine = edits.filter((edit) => edit.sheet === part.name);
-    const { sheet, locks } = readSheet(book, part, meter, watchedCells(mine));
+    const cells = cellsToSet(mine);
+    const watched = new Set(cells.map(({ row, column }) => placeKey(row, column)));
+    const { sheet, locks } = readSheet(book, part, meter, watched);
     hasFormulas ||= sheet.formulas.length > 0 || locks.arrays.length > 0;
     if (mine.length === 0 || drafts.has(part.name)) continue;
     const { entry } = part;
     const tables = readTableAreas(book, part, meter);
     const text = readText(entry);
-    drafts.set(part.name, { entry, text, sheet, locks, tables, writes: new Map(), merges: sheet.merges });
+    const { merges } = sheet;
+    const covered = coveredCells(merges, cells);
+    drafts.set(part.name, {
+      entry,
+      text,
+      sheet,
+      locks,
+      tables,
+      covered,
+      writes: new Map(),
+      merges,
+      newMerges: [],
+    });
   }
   return { drafts, hasFormulas };
 }

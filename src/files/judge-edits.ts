@@ -37,8 +37,12 @@ export interface SheetDraft {
   readonly sheet: Sheet;
   readonly locks: SheetLocks;
   readonly tables: readonly TableArea[];
+  /** Of the cells to set (`placeKey`): those that the file's merged areas hide. */
+  readonly covered: ReadonlySet<number>;
   readonly writes: Map<number, CellWrite>;
   merges: readonly Area[];
+  /** Of `merges`, those that an edit made. */
+  readonly newMerges: Area[];
 }
 
 /** What one cell of Excel holds. */
@@ -57,7 +61,8 @@ function isInside(inner: Area, outer: Area): boolean {
   );
 }
 
-function isPlace({ row, column }: CellPlace): boolean {
+/** Whether a place is one of Excel's. */
+export function isPlace({ row, column }: CellPlace): boolean {
   const isIndex = (index: number, end: number) => Number.isInteger(index) && index >= 0 && index < end;
   return isIndex(row, ROWS) && isIndex(column, COLUMNS);
 }
@@ -97,7 +102,7 @@ function judgeSet(draft: SheetDraft, { cell, expect, value }: SetValue): Refusal
   if (!sameValue(currentValue(draft, cell), expect)) return "changed";
   if (isComputed(draft, cell)) return "formula";
   if (draft.locks.mixed.has(key)) return "rich-text";
-  if (draft.merges.some(isCovered)) return "merged";
+  if (draft.covered.has(key) || draft.newMerges.some(isCovered)) return "merged";
   if (draft.tables.some(isHeader)) return "table";
   const isDate = typeof value === "object" && value?.type === "date";
   return isDate && !draft.locks.dated.has(key) ? "no-date-format" : null;
@@ -139,6 +144,7 @@ function draftMerge(draft: SheetDraft, { area }: MergeCells): void {
     draft.writes.set(placeKey(place.row, place.column), { ...place, value: null });
   }
   draft.merges = [...draft.merges.filter((merge) => !isInside(merge, area)), area];
+  draft.newMerges.push(area);
 }
 
 /**

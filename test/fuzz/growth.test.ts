@@ -42,7 +42,7 @@ const mergesIn = (rows: number, area: (at: number) => Sheet["merges"][number]): 
 /** Shapes of a table that once made, or might make, the work on one row depend on all others. */
 const SHAPES: readonly (readonly [name: string, rows: number, make: (rows: number) => Workbook])[] = [
   ["a plan with nothing wrong", 1_000, (rows) => plan(rows, (at) => item(at))],
-  ["every row a section with one number", 2_500, (rows) => plan(rows, (at) => ["I", `CẢI CÁCH ${at}`])],
+  ["every row a section with one number", 5_000, (rows) => plan(rows, (at) => ["I", `CẢI CÁCH ${at}`])],
   [
     "every second row a section, letters for numbers",
     2_500,
@@ -55,11 +55,7 @@ const SHAPES: readonly (readonly [name: string, rows: number, make: (rows: numbe
     (rows) => plan(rows, (at) => item(at, { 1: "Tăng cường tuyên truyền" })),
   ],
   ["parts without an item", 1_000, (rows) => plan(rows, (at) => item(at, { 0: "-" }))],
-  [
-    "one item with all parts",
-    1_000,
-    (rows) => plan(rows, (at) => item(at, at === 0 ? {} : { 0: `1.${at}` })),
-  ],
+  ["one item with all parts", 3_000, (rows) => plan(rows, (at) => item(at, at === 0 ? {} : { 0: "+" }))],
   ["different units", 300, (rows) => plan(rows, (at) => item(at, { 3: `Phòng Số ${at}` }))],
   ["different deadlines", 300, (rows) => plan(rows, (at) => item(at, { 5: `Quý I, đợt ${at}` }))],
   [
@@ -136,7 +132,7 @@ describe("the time for a check", () => {
   });
 
   it("is not used up by any letters, however many", () => {
-    const each = 8_000;
+    const each = 4_000;
     const plain = plan(Math.ceil((PIECES.length * each) / 60), (at) =>
       item(at, { 3: `Phòng Số ${at}`, 5: `Quý I, đợt ${at}` }),
     );

@@ -115,8 +115,8 @@ function canBe(role: Role, sample: readonly CellValue[]): boolean {
   if (sample.length === 0) return true;
   if (AMOUNTS.includes(role)) return share(sample, looksNumeric) >= 0.5;
   if (role === "deadline") return share(sample, isShareOrTick) < 0.5;
-  if (role === "product" || SUBJECTS.includes(role))
-    return sample.length < 2 || share(sample, isNumber) < 0.5;
+  if (role === "product") return share(sample, isNumber) < 0.5;
+  if (SUBJECTS.includes(role)) return sample.length < 2 || share(sample, isNumber) < 0.5;
   return true;
 }
 

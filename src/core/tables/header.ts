@@ -1,4 +1,4 @@
-import { isBlank } from "../text/blank";
+import { isBlank, isBlankText } from "../text/blank";
 import { fold } from "../text/fold";
 import type { CellValue } from "../workbook/workbook";
 import { LONGEST_HEADER, readHeader } from "./column-roles";
@@ -65,11 +65,16 @@ export function makeHeaderScan(grid: Grid): (row: number, isFree?: ColumnTest) =
 /** TT and two more columns make the header of a list, whatever they are called. */
 const FEWEST_OF_LIST = 3;
 
-/** Whether a row is the header of some list, an appendix or not, under the columns of a header above it. */
+/**
+ * Whether a row is the header of some list, an appendix or not, under the columns of a header above it: it says TT, or
+ * every text of it heads another column.
+ */
 export function opensList(grid: Grid, row: number, above: Header): boolean {
-  const words = above.texts.map((_, at) => valueAt(grid.sheet, row, above.left + at));
-  const texts = words.filter((value) => typeof value === "string" && !isBlank(value));
-  return texts.length >= FEWEST_OF_LIST && texts.some((text) => readHeader(textOf(text)).sure[0] === "tt");
+  const values = above.texts.map((_, at) => valueAt(grid.sheet, row, above.left + at));
+  const texts = values.map(textOf).filter((text) => !isBlankText(text));
+  if (texts.length < FEWEST_OF_LIST) return false;
+  const roles = texts.map((text) => readHeader(text).sure[0]);
+  return roles.includes("tt") || (!roles.includes(undefined) && new Set(roles).size === roles.length);
 }
 
 /** The header that starts in a row: every run of columns under it that stands by itself. */
