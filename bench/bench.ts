@@ -4,6 +4,7 @@ import { check, recheck } from "../src/core/check";
 import { DEFAULT_SETTINGS } from "../src/core/settings";
 import { makeSheet } from "../src/core/workbook/workbook";
 import type { CellValue, Workbook } from "../src/core/workbook/workbook";
+import { measureGrowth, MOST_GROWTH } from "./growth";
 import { planValues } from "./plan";
 
 function medianOf(times: readonly number[]): number {
@@ -79,6 +80,9 @@ function main(): void {
     lines.push(ratio(`after a one-cell edit there (${what}) / the full check`, edit / full, 1 / 100));
   }
   lines.push(ratio("growth of the check, 10,000 → 100,000 rows", full / timeOfCheck(small, 9).check, 12));
+  for (const { what, ratio: times } of measureGrowth(timeOf)) {
+    lines.push(ratio(`8 × the rows, ${what}`, times, MOST_GROWTH));
+  }
   print(lines);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import Ajv, { type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
@@ -11,6 +11,9 @@ import { fileOf, worksheet } from "../files/make-files";
 import { anyText } from "./hostile-values";
 import { hostileWorkbook } from "./hostile-workbooks";
 import { effort } from "./settings";
+
+// What is tried takes seconds; on a loaded machine it may take a minute.
+jest.setTimeout(Math.max(60_000, Number(process.env["FUZZ_TIMES"] ?? 1) * 20_000));
 
 const ROOT = join(__dirname, "..", "..");
 const SARIF = "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
@@ -167,7 +170,7 @@ describe("the command line", () => {
       fc.asyncProperty(hostileWorkbook, async (workbook) => {
         expect([0, 1, 2]).toContain(await runAll(writeWorkbook(workbook)));
       }),
-      effort(40),
+      effort(25),
     );
   });
 
@@ -176,7 +179,7 @@ describe("the command line", () => {
       fc.asyncProperty(fc.array(row, { maxLength: 6 }), after, async (rows, merges) => {
         expect([0, 1, 2]).toContain(await runAll(fileOf(worksheet(rows.join(""), merges))));
       }),
-      effort(60),
+      effort(40),
     );
   });
 

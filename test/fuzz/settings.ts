@@ -2,7 +2,7 @@
  * How much is tried. By itself always the same and little; for a longer run by hand set `FUZZ_TIMES` (how many times as
  * much) and `FUZZ_SEED` (another seed tries other things):
  *
- *     FUZZ_TIMES=50 FUZZ_SEED=7 npx jest test/fuzz --testTimeout=3600000
+ *     FUZZ_TIMES=50 FUZZ_SEED=7 npx jest test/fuzz
  */
 export function effort(runs: number): { readonly numRuns: number; readonly seed: number } {
   const { FUZZ_TIMES = "1", FUZZ_SEED = "20241122" } = process.env;

@@ -34,9 +34,14 @@ export const leadUnitAlsoSupports: ItemRule = {
   },
   check: (item, context) => {
     let drafts: Draft[] | null = null;
+    let leading: readonly DutyCell[] = NONE;
+    let leads = makeLeadTest(leading);
     for (const duty of item.all) {
+      const own = leadingCells(item, duty);
+      // Parts that name nobody share the item's.
+      if (own !== leading) leads = makeLeadTest((leading = own));
       for (const cell of supportingCells(duty)) {
-        const both = unitsOfBoth(cell, item, duty);
+        const both = unitsOfBoth(cell, leads);
         if (both.length > 0) (drafts ??= []).push(draftFor(cell, both, duty.row.text, context));
       }
     }
@@ -45,20 +50,22 @@ export const leadUnitAlsoSupports: ItemRule = {
 };
 
 /** The named units and groups of a supporting cell that lead the same task. */
-function unitsOfBoth(cell: DutyCell, item: Item, duty: Duty): readonly Unit[] {
-  const leading = leadingCells(item, duty);
+function unitsOfBoth(cell: DutyCell, leads: (key: string) => boolean): readonly Unit[] {
   let both: Unit[] | null = null;
   for (const unit of cell.said.units()) {
-    if (unit.kind !== "generic" && leads(leading, unit.key)) (both ??= []).push(unit);
+    if (unit.kind !== "generic" && leads(unit.key)) (both ??= []).push(unit);
   }
   return both ?? NONE;
 }
 
-function leads(leading: readonly DutyCell[], key: string): boolean {
-  for (const { said } of leading) {
-    for (const unit of said.units()) if (unit.key === key) return true;
-  }
-  return false;
+/** A test whether a unit, by its key, is named by one of these cells; mostly there is one. */
+function makeLeadTest(leading: readonly DutyCell[]): (key: string) => boolean {
+  let keys: ReadonlySet<string> | null = null;
+  return (key) => {
+    if (leading.length <= 1) return leading[0]?.said.units().some((unit) => unit.key === key) ?? false;
+    keys ??= new Set(leading.flatMap(({ said }) => said.units().map((unit) => unit.key)));
+    return keys.has(key);
+  };
 }
 
 /** Who leads: the row's own cells, one merged from above, or for a part that names nobody the item's. */

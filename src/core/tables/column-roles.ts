@@ -26,7 +26,7 @@ const DATED =
  * chủ trì" is not a task although "nội dung chủ trì" might be, and points are told before products ("kết quả").
  */
 const SURE: readonly (readonly [Role, RegExp])[] = [
-  ["tt", /^(?:s?tt|so tt|so thu tu|thu tu)$/],
+  ["tt", /^(?:s? ?t ?t|so tt|so thu tu|thu tu)$/],
   ["supportUnits", /^(?!.*chu tri).*\b(?:phoi|p) hop\b/],
   ["leadUnit", /\b(?:chu|c) tri\b|\bdau moi\b/],
   [

@@ -113,7 +113,8 @@ const share = (sample: readonly CellValue[], test: (value: CellValue) => boolean
 /** Whether the cells of a column can be what the role says; a column without cells can be anything. */
 function canBe(role: Role, sample: readonly CellValue[]): boolean {
   if (sample.length === 0) return true;
-  if (AMOUNTS.includes(role)) return share(sample, looksNumeric) >= 0.5;
+  // Below a short table stand letterheads and signatures, so that few numbers must do.
+  if (AMOUNTS.includes(role)) return share(sample, looksNumeric) >= 0.25;
   if (role === "deadline") return share(sample, isShareOrTick) < 0.5;
   if (role === "product") return share(sample, isNumber) < 0.5;
   if (SUBJECTS.includes(role)) return sample.length < 2 || share(sample, isNumber) < 0.5;

@@ -54,6 +54,7 @@ export function makeHeaderScan(grid: Grid): (row: number, isFree?: ColumnTest) =
       if (role !== null) count += 1;
       if (role === "tt") listed = true;
     }
+    if (texts < 2) return 0;
     return listed && texts >= FEWEST_OF_LIST ? Math.max(count, 2) : count;
   };
   return (row, isFree = EVERY_COLUMN) => {
@@ -77,22 +78,41 @@ export function opensList(grid: Grid, row: number, above: Header): boolean {
   return roles.includes("tt") || (!roles.includes(undefined) && new Set(roles).size === roles.length);
 }
 
-/** The header that starts in a row: every run of columns under it that stands by itself. */
+/** The headers that start in a row: every run of columns under it that stands by itself. */
 export function headersAt(grid: Grid, top: number, isFree: ColumnTest = EVERY_COLUMN): Header[] {
+  return blocksAt(grid, top, isFree).flatMap((block) => {
+    let bottom = top;
+    while (bottom - top + 1 < MOST_HEADER_ROWS && continuesHeader(grid, top, bottom + 1, block)) bottom += 1;
+    const texts: string[] = [];
+    for (let column = block.start; column < block.end; column += 1) {
+      texts.push(joinedText(grid, top, bottom, column));
+    }
+    return runsOf(texts, texts).map(({ start, end }) => ({
+      top,
+      bottom,
+      left: block.start + start,
+      texts: texts.slice(start, end),
+    }));
+  });
+}
+
+/** Columns from `start` to before `end`. */
+interface Run {
+  start: number;
+  end: number;
+}
+
+/** The columns of tables beside each other, told apart before it is known how many rows each one's header has. */
+function blocksAt(grid: Grid, top: number, isFree: ColumnTest): Run[] {
   const left = grid.sheet.origin.column;
-  let bottom = top;
-  while (bottom - top + 1 < MOST_HEADER_ROWS && continuesHeader(grid, top, bottom + 1, isFree)) bottom += 1;
-  const texts: string[] = [];
+  const tops: string[] = [];
+  const all: string[] = [];
   for (let column = left; column < grid.width; column += 1) {
-    texts.push(isFree(column) ? joinedText(grid, top, bottom, column) : "");
+    const free = isFree(column);
+    tops.push(free ? joinedText(grid, top, top, column) : "");
+    all.push(free ? joinedText(grid, top, top + MOST_HEADER_ROWS - 1, column) : "");
   }
-  while (texts.at(-1) === "") texts.pop();
-  return runsOf(texts).map(({ start, end }) => ({
-    top,
-    bottom,
-    left: left + start,
-    texts: texts.slice(start, end),
-  }));
+  return runsOf(all, tops).map(({ start, end }) => ({ start: left + start, end: left + end }));
 }
 
 /** The texts of a column's header rows, a repeated one (merged or filled down) once. */
@@ -106,14 +126,13 @@ function joinedText(grid: Grid, top: number, bottom: number, column: number): st
 }
 
 /**
- * Whether a row carries a header on: it has short words of its own, no number, and stands blank, merged or
+ * Whether a row carries a header on: it has short words of its own, no number and no TT, and stands blank, merged or
  * repeated where the header above says TT or names the task.
  */
-function continuesHeader(grid: Grid, top: number, row: number, isFree: ColumnTest): boolean {
+function continuesHeader(grid: Grid, top: number, row: number, { start, end }: Run): boolean {
   let own = 0;
   let anchored = false;
-  for (let column = grid.sheet.origin.column; column < grid.width; column += 1) {
-    if (!isFree(column)) continue;
+  for (let column = start; column < end; column += 1) {
     const above = textOf(spokenValue(grid, row - 1, column)).trim();
     const value = spokenValue(grid, row, column);
     const text = textOf(value).trim();
@@ -125,14 +144,15 @@ function continuesHeader(grid: Grid, top: number, row: number, isFree: ColumnTes
     }
     if (repeats) continue;
     if (typeof value !== "string" || value.length > LONGEST_HEADER || itemNumber(value)) return false;
+    if (readHeader(text).sure[0] === "tt") return false;
     own += 1;
   }
   return anchored && own > 0;
 }
 
-/** Runs of non-blank texts; a single blank between two is bridged when neither run reads as a header alone. */
-function runsOf(texts: readonly string[]): { start: number; end: number }[] {
-  const runs: { start: number; end: number }[] = [];
+/** Runs of non-blank texts; a single blank between two is bridged unless both, by their `words`, can stand alone. */
+function runsOf(texts: readonly string[], words: readonly string[]): Run[] {
+  const runs: Run[] = [];
   let start = -1;
   for (let at = 0; at <= texts.length; at += 1) {
     const blank = (texts[at] ?? "") === "";
@@ -142,18 +162,18 @@ function runsOf(texts: readonly string[]): { start: number; end: number }[] {
       start = -1;
     }
   }
-  const joined: { start: number; end: number }[] = [];
+  const joined: Run[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    const standAlone = before && namesSubject(texts, before) && namesSubject(texts, run);
+    const standAlone = before && namesSubject(words, before) && namesSubject(words, run);
     if (before && run.start - before.end === 1 && !standAlone) before.end = run.end;
     else joined.push(run);
   }
   return joined;
 }
 
-function namesSubject(texts: readonly string[], run: { start: number; end: number }): boolean {
-  return texts
+function namesSubject(words: readonly string[], run: Run): boolean {
+  return words
     .slice(run.start, run.end)
     .some((text) => readHeader(text).sure.some((role) => role === "task" || role === "criterion"));
 }

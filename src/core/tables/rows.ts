@@ -82,6 +82,8 @@ const NOTE =
   /^[*(\s]*(?:(?:so tien )?(?:viet )?bang chu|ghi chu|luu y|chu thich|chu giai|noi nhan)\s*[:.(]|^noi nhan$|^\(\*+\)/;
 /** Folded: the line of place and day above a signature. */
 const SIGNED = /,\s*ngay .{0,12}thang .{0,12}nam/;
+/** Folded: the letterhead of the next appendix. */
+const LETTERHEAD = /^cong hoa xa hoi chu nghia viet nam|^doc lap\s?-\s?tu do/;
 /** Folded, the whole cell: who signs, in whatever letters. */
 const SIGNS =
   /^(?:nguoi (?:lap|ky|tong hop)(?: bieu| bang| ke hoach)?|ke toan(?: truong)?|thu truong(?: don vi| co quan)?|(?:pho )?(?:chu tich|truong phong|giam doc|bi thu))$/;
@@ -195,7 +197,7 @@ function unnumberedRow(
   if (title) return title;
   if (isFromAbove(frame, row, index, state)) return continuation(state);
   if (!subjectBlank) return unnumberedWords(frame, row, index, state, subjectText);
-  return ttBlank || hasOther(frame, row, lead) ? continuation(state) : plain("unknown", lead, state);
+  return ttBlank ? continuation(state) : plain("unknown", lead, state);
 }
 
 function isTotal(text: string): boolean {
@@ -267,7 +269,11 @@ function isFootnote(text: string): boolean {
   const beginning = text.slice(0, BEGINNING).trim();
   const words = fold(beginning);
   return (
-    NOTE.test(words) || SIGNED.test(words) || SIGNS.test(words) || SIGNER.test(beginning.normalize("NFC"))
+    NOTE.test(words) ||
+    LETTERHEAD.test(words) ||
+    SIGNED.test(words) ||
+    SIGNS.test(words) ||
+    SIGNER.test(beginning.normalize("NFC"))
   );
 }
 

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { DEFAULT_SETTINGS, readSettings } from "../../src/core/settings";
+import type { SettingsProblem, SettingsResult } from "../../src/core/settings";
+
+const IDS = ["lead-unit-missing", "deadline-vague"];
+
+function read(input: unknown): SettingsResult {
+  return readSettings(input, IDS, (rule, options) =>
+    rule === "deadline-vague" && JSON.stringify(options) !== "{}"
+      ? [{ path: ".extra", found: "1", example: "{}" }]
+      : [],
+  );
+}
+
+function problemsOf(input: unknown): readonly SettingsProblem[] {
+  const result = read(input);
+  return result.ok ? [] : result.problems;
+}
+
+describe("settings", () => {
+  it("may all be left out", () => {
+    expect(read({})).toEqual({ ok: true, settings: DEFAULT_SETTINGS });
+  });
+
+  it.each<[string, object]>([
+    ["a year", { planYear: 2026 }],
+    ["two years", { planYear: [2026, 2027] }],
+    ["no year", { planYear: null }],
+    ["a level", { level: "commune" }],
+    ["units", { units: [{ name: "Phòng Kinh tế", aliases: ["P. KT"], level: "commune", renamedTo: null }] }],
+    ["a date read inclusively", { beforeDate: "inclusive" }],
+    ["rules", { rules: { "lead-unit-missing": "off", "deadline-vague": { level: "info", options: {} } } }],
+    [
+      "columns",
+      {
+        columns: [
+          { header: "Đơn vị", role: "leadUnit" },
+          { sheet: "Phụ lục", column: "d", role: "deadline" },
+        ],
+      },
+    ],
+  ])("take %s", (_, input) => {
+    expect(read(input)).toMatchObject({ ok: true, settings: input });
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ["the whole", 5, "", "planYear"],
+    ["the whole as a list", [], "", "planYear"],
+    ["a year out of range", { planYear: 12 }, "planYear", "2026"],
+    ["a year as text", { planYear: "2026" }, "planYear", "2026"],
+    ["a level", { level: "village" }, "level", "commune"],
+    ["a unit's level", { units: [{ name: "A" }, { name: "B", level: 3 }] }, "units[1].level", "commune"],
+    ["a unit without a name", { units: [{ name: " " }] }, "units[0].name", "Phòng"],
+    ["units that are no list", { units: {} }, "units", "Phòng"],
+    ["an alias", { units: [{ name: "A", aliases: [1] }] }, "units[0].aliases[0]", "P. Kinh tế"],
+    ["beforeDate", { beforeDate: "late" }, "beforeDate", "strict"],
+    ["a rule's level", { rules: { "lead-unit-missing": "loud" } }, "rules.lead-unit-missing", "off"],
+    ["a rule that is not there", { rules: { "no-rule": "off" } }, "rules.no-rule", "lead-unit-missing"],
+    [
+      "a rule named like a method",
+      { rules: { constructor: "off" } },
+      "rules.constructor",
+      "lead-unit-missing",
+    ],
+    [
+      "a rule's options",
+      { rules: { "deadline-vague": { options: { extra: 1 } } } },
+      "rules.deadline-vague.options.extra",
+      "{}",
+    ],
+    ["an unknown key", { planYeer: 2026 }, "planYeer", "planYear"],
+    ["an unknown key deeper", { units: [{ name: "A", nick: "B" }] }, "units[0].nick", "Phòng"],
+    ["a role", { columns: [{ header: "Đơn vị", role: "boss" }] }, "columns[0].role", "leadUnit"],
+    ["column letters", { columns: [{ column: "D9", role: "task" }] }, "columns[0].column", "D"],
+    ["a column of nowhere", { columns: [{ role: "task" }] }, "columns[0]", "leadUnit"],
+  ])("name path and example: %s", (_, input, path, example) => {
+    const problems = problemsOf(input);
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+    expect(problems[0]?.example).toContain(example);
+    expect(problems[0]?.found).not.toBe("");
+  });
+
+  it("tell all that is wrong at once", () => {
+    const problems = problemsOf({ planYear: 1, level: "x", rules: { "no-rule": "off" }, more: 1 });
+    expect(problems.map(({ path }) => path).toSorted()).toEqual([
+      "level",
+      "more",
+      "planYear",
+      "rules.no-rule",
+    ]);
+  });
+
+  it("show a long value cut", () => {
+    expect(problemsOf({ level: "x".repeat(500) })[0]?.found.length).toBeLessThan(70);
+  });
+
+  it("never fail on any JSON, and name an example for every problem", () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom("planYear", "level", "units", "rules", "columns", "beforeDate"),
+        (json, key) => {
+          for (const input of [json, { [key]: json }]) {
+            for (const { path, found, example } of problemsOf(input)) {
+              expect(typeof path).toBe("string");
+              expect(found).not.toBe("");
+              expect(example).not.toBe("");
+            }
+          }
+        },
+      ),
+    );
+  });
+});
