@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import jest from "eslint-plugin-jest";
 import prettier from "eslint-config-prettier";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The arrows of docs/architecture: taskpane, commands, cli -> excel | files -> core. */
@@ -8,7 +9,10 @@ const mayNotImport = {
   core: ["excel", "files", "taskpane", "commands", "cli", "workbench"],
   files: ["excel", "taskpane", "commands", "cli", "workbench"],
   excel: ["files", "taskpane", "commands", "cli", "workbench"],
+  taskpane: ["files", "commands", "cli", "workbench"],
+  commands: ["files", "cli", "workbench"],
   cli: ["excel", "taskpane", "commands", "workbench"],
+  workbench: ["excel", "taskpane", "commands", "cli"],
 };
 
 const direction = Object.entries(mayNotImport).map(([folder, others]) => ({
@@ -57,6 +61,33 @@ export default tseslint.config(
     },
   },
   ...direction,
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/excel/**", "src/workbench/office/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({
+          name,
+          message: "Only src/excel talks to Office.",
+        })),
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: "Text from cells is only ever a text node.",
+        },
+      ],
+    },
+  },
   {
     files: ["src/core/**/*.ts"],
     rules: {
