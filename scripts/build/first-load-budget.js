@@ -1,3 +1,4 @@
+const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 
 /**
@@ -26,7 +27,7 @@ class FirstLoadBudget {
 
 /** A file as it was written; a build's memory of it is gone by then. */
 function emitted(compiler, file) {
-  return compiler.outputFileSystem.readFileSync(compiler.outputFileSystem.join(compiler.outputPath, file));
+  return compiler.outputFileSystem.readFileSync(path.join(compiler.outputPath, file));
 }
 
 function kB(bytes) {

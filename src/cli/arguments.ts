@@ -50,6 +50,7 @@ const OPTIONS = {
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
+/** A valid value of each option that takes one; `check` writes a report, `fix` a workbook. */
 const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   format: "json",
   output: "ket-qua.html",
@@ -59,10 +60,14 @@ const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   lang: "en",
 };
 
+const NEW_FILE = "phu-luc-sua.xlsx";
+
 /** The arguments as written: positional ones, and the values of each option in order. */
 interface Written {
   readonly positionals: readonly string[];
   readonly values: ReadonlyMap<OptionName, readonly string[]>;
+  /** Options that lack their value, which was complained about. */
+  readonly lacking: ReadonlySet<OptionName>;
 }
 
 type Complain = (key: MessageKey, data?: Readonly<Record<string, string>>) => void;
@@ -93,6 +98,8 @@ function readTokens(argv: readonly string[], complain: Complain): Written {
   const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
   const positionals: string[] = [];
   const values = new Map<OptionName, string[]>();
+  const lacking = new Set<OptionName>();
+  const isFix = tokens.find((token) => token.kind === "positional")?.value === "fix";
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
@@ -103,10 +110,12 @@ function readTokens(argv: readonly string[], complain: Complain): Written {
       if (value !== undefined) complain("needlessValue", { option });
       values.set(name, []);
     } else if (value === undefined || value === "" || (!inlineValue && value.startsWith("-"))) {
-      complain("missingValue", { option, example: EXAMPLES[name] ?? "" });
+      const example = isFix && name === "output" ? NEW_FILE : (EXAMPLES[name] ?? "");
+      complain("missingValue", { option, example });
+      lacking.add(name);
     } else values.set(name, [...(values.get(name) ?? []), value]);
   }
-  return { positionals, values };
+  return { positionals, values, lacking };
 }
 
 function optionList(): string {
@@ -143,7 +152,7 @@ function checkCommand(names: readonly string[], written: Written, complain: Comp
 function fixCommand(names: readonly string[], written: Written, complain: Complain): FixCommand {
   const output = lastOf("output", written);
   if (names.length !== 1) complain("oneFile");
-  if (output === null) complain("noOutput");
+  if (output === null && !written.lacking.has("output")) complain("noOutput", { example: `-o ${NEW_FILE}` });
   return {
     kind: "fix",
     name: names[0] ?? "",

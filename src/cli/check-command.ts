@@ -12,6 +12,7 @@ import { oneLine } from "./printable";
 import { startProgress } from "./progress";
 import { errorText } from "./system-errors";
 import { addToTally, EMPTY_TALLY, type ExitCode, exitCodeOf } from "./tally";
+import { paragraph } from "./wrap";
 
 /** Checks files one after another and reports them; each is let go once it is reported. */
 export async function runCheck(
@@ -26,7 +27,7 @@ export async function runCheck(
   const file = oneLine(output);
   const path = resolve(io.cwd, output);
   const refuse = async (text: string): Promise<ExitCode> => {
-    await io.stderr.write(`${text}\n`);
+    await io.stderr.write(paragraph(text, io.stderr.columns));
     return 2;
   };
   const inputs = targets.flatMap((target) => (target.kind === "file" ? [target.path] : []));
@@ -80,10 +81,11 @@ async function report(
   await pour(FORMAT_BY_NAME[format](counted(), context), writer);
   if (output !== null) {
     const written = voice.say("written", { file: oneLine(output) });
-    await io.stderr.write(`${written}\n${closingText(tally, voice)}\n`);
+    const { columns } = io.stderr;
+    await io.stderr.write(paragraph(written, columns) + paragraph(closingText(tally, voice), columns));
   }
   // A reader that went away early leaves files unchecked.
-  return tally.files < targets.length ? 2 : exitCodeOf(tally);
+  return tally.files + tally.folders < targets.length ? 2 : exitCodeOf(tally);
 }
 
 async function* checkAll(

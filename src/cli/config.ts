@@ -64,9 +64,14 @@ function jsonReason(text: string, error: unknown, { say }: Voice): string {
   return say("configPlace", { line: lines.length, column: (lines.at(-1) ?? "").length + 1 });
 }
 
-function problemText({ path, found, example }: SettingsProblem, { say }: Voice): string {
+function problemText(problem: SettingsProblem, { say }: Voice): string {
+  const { kind, path, found, example, nearest } = problem;
   const data = { path: path === "" ? say("wholeFile") : oneLine(path), found: oneLine(found), example };
-  return say(found === "undefined" ? "configMissing" : "configWrong", data);
+  if (kind === "missing") return say("configMissing", data);
+  if (kind === "wrong") return say("configWrong", data);
+  return nearest === null
+    ? say("configUnknown", data)
+    : say("configUnknownNear", { ...data, nearest: oneLine(nearest) });
 }
 
 /** `--only` switches its rules on even where the settings switch them off, and all others off; `--skip` has the last word. */

@@ -12,7 +12,13 @@ import { errorText } from "./system-errors";
 /** What became of one file. */
 export type FileReport =
   | { readonly kind: "checked"; readonly file: string; readonly report: Report }
-  | { readonly kind: "unreadable"; readonly file: string; readonly error: string };
+  | {
+      readonly kind: "unreadable";
+      readonly file: string;
+      readonly error: string;
+      /** Whether it is a folder that could not be searched or has no workbook. */
+      readonly isFolder: boolean;
+    };
 
 /** Told how far the work on one file is: share 0 … 1. */
 export type OnProgress = (phase: "reading" | "checking", share: number) => void;
@@ -25,16 +31,22 @@ export async function checkFile(
   onProgress: OnProgress,
 ): Promise<FileReport> {
   const { file } = target;
-  if (target.kind === "problem") return { kind: "unreadable", file, error: target.error };
+  const unreadable = (error: string, isFolder = false): FileReport => ({
+    kind: "unreadable",
+    file,
+    error,
+    isFolder,
+  });
+  if (target.kind === "problem") return unreadable(target.error, target.isFolder);
   try {
     const bytes = await readFile(target.path);
     const read = readWorkbook(bytes, (share) => {
       onProgress("reading", share);
     });
-    if (!read.ok) return { kind: "unreadable", file, error: fileProblemText(read.problem, voice.language) };
+    if (!read.ok) return unreadable(fileProblemText(read.problem, voice.language));
     return { kind: "checked", file, report: checkWorkbook(read.workbook, settings, onProgress) };
   } catch (error) {
-    return { kind: "unreadable", file, error: errorText(error, voice) };
+    return unreadable(errorText(error, voice));
   }
 }
 

@@ -4,10 +4,12 @@ import { join, resolve } from "node:path";
 import type { Voice } from "./messages";
 import { errorText } from "./system-errors";
 
-/** A file to check, or why something named cannot be checked. `file` is the name to show. */
+/** A file to check, or why a file or folder named cannot be checked. `file` is the name to show. */
 export type Target =
   | { readonly kind: "file"; readonly file: string; readonly path: string }
-  | { readonly kind: "problem"; readonly file: string; readonly error: string };
+  | { readonly kind: "problem"; readonly file: string; readonly error: string; readonly isFolder: boolean };
+
+type Problem = Extract<Target, { kind: "problem" }>;
 
 const WORKBOOK = /\.(xlsx|xlsm)$/i;
 const collator = new Intl.Collator("vi", { numeric: true });
@@ -41,14 +43,14 @@ async function* lookUp(name: string, cwd: string, voice: Voice): AsyncGenerator<
   const found = await look(name, path, voice);
   if ("error" in found) yield found;
   else if (found.isFile()) yield { kind: "file", file: name, path };
-  else if (!found.isDirectory()) yield { kind: "problem", file: name, error: voice.say("notAFile") };
+  else if (!found.isDirectory()) yield problem(name, voice.say("notAFile"));
   else {
     let isEmpty = true;
     for await (const target of walk(name, path, new Set(), voice)) {
       isEmpty = false;
       yield target;
     }
-    if (isEmpty) yield { kind: "problem", file: name, error: voice.say("nothingInFolder") };
+    if (isEmpty) yield problem(name, voice.say("nothingInFolder"), true);
   }
 }
 
@@ -60,7 +62,7 @@ async function* walk(name: string, path: string, visited: Set<string>, voice: Vo
     visited.add(real);
     entries = (await readdir(path)).sort(byName);
   } catch (error) {
-    yield { kind: "problem", file: name, error: errorText(error, voice) };
+    yield problem(name, errorText(error, voice), true);
     return;
   }
   for (const entry of entries) {
@@ -74,15 +76,15 @@ async function* walk(name: string, path: string, visited: Set<string>, voice: Vo
   }
 }
 
-async function look(
-  file: string,
-  path: string,
-  voice: Voice,
-): Promise<Stats | Extract<Target, { kind: "problem" }>> {
+function problem(file: string, error: string, isFolder = false): Problem {
+  return { kind: "problem", file, error, isFolder };
+}
+
+async function look(file: string, path: string, voice: Voice): Promise<Stats | Problem> {
   try {
     return await stat(path);
   } catch (error) {
-    return { kind: "problem", file, error: errorText(error, voice) };
+    return problem(file, errorText(error, voice));
   }
 }
 

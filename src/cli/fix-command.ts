@@ -13,6 +13,7 @@ import { oneLine } from "./printable";
 import { startProgress } from "./progress";
 import { errorText } from "./system-errors";
 import type { ExitCode } from "./tally";
+import { paragraph } from "./wrap";
 
 /** Applies the safe fixes to a copy of a file and says what it changed. */
 export async function runFix(
@@ -24,7 +25,7 @@ export async function runFix(
   const { name: file, output, format } = command;
   const result = await fixAndWrite(command, settings, voice, io);
   if (format === "json") await pour(fixJson({ file, output, result }, voice), io.stdout);
-  else if (typeof result === "string") await io.stderr.write(`${oneLine(result)}\n`);
+  else if (typeof result === "string") await io.stderr.write(paragraph(oneLine(result), io.stderr.columns));
   else await pour(fixText(output, result, voice, io.stdout.columns), io.stdout);
   if (typeof result === "string") return 2;
   return result.remaining.counts.error > 0 ? 1 : 0;

@@ -52,8 +52,8 @@ export const MESSAGES = {
     en: "The command fix takes exactly one file, for example: soat fix appendix.xlsx -o appendix-fixed.xlsx",
   },
   noOutput: {
-    vi: "Lệnh fix cần tên tệp mới, ví dụ: -o phu-luc-sua.xlsx. Tệp gốc không bị sửa.",
-    en: "The command fix needs the name of the new file, for example: -o appendix-fixed.xlsx. The original is left alone.",
+    vi: "Lệnh fix cần tên tệp mới, ví dụ: {example}. Tệp gốc không bị sửa.",
+    en: "The command fix needs the name of the new file, for example: {example}. The original is left alone.",
   },
 
   // Settings
@@ -78,6 +78,14 @@ export const MESSAGES = {
   configWrong: {
     vi: "{path}: {found} không hợp lệ. Ví dụ hợp lệ: {example}",
     en: "{path}: {found} is not valid. Valid: {example}",
+  },
+  configUnknown: {
+    vi: "{path}: không có mục này. Ví dụ hợp lệ: {example}",
+    en: "{path}: there is no such setting. Valid: {example}",
+  },
+  configUnknownNear: {
+    vi: "{path}: không có mục này; có phải là “{nearest}”? Ví dụ hợp lệ: {example}",
+    en: "{path}: there is no such setting; is “{nearest}” meant? Valid: {example}",
   },
   wholeFile: { vi: "(toàn tệp)", en: "(whole file)" },
 
@@ -136,7 +144,7 @@ export const MESSAGES = {
   errors: { vi: "Còn {errors} phải sửa", en: "{errors} to be corrected" },
   "no-tables": { vi: "Không tìm thấy bảng phụ lục nào", en: "No appendix table was found" },
   unreadable: { vi: "Không kiểm tra được", en: "Could not be checked" },
-  unreadableFiles: { vi: "Không kiểm tra được {files}", en: "{files} could not be checked" },
+  unreadableFiles: { vi: "Không kiểm tra được {unreadable}", en: "{unreadable} could not be checked" },
   readyAll: { vi: "{files} sẵn sàng trình", en: "{files} ready to be submitted" },
   noTablesAll: { vi: "Không tệp nào có bảng phụ lục", en: "No file has an appendix table" },
   levelError: { vi: "Lỗi", en: "Error" },
@@ -149,7 +157,7 @@ export const MESSAGES = {
   unknownRows: { vi: "không hiểu dòng {rows}", en: "rows not understood: {rows}" },
   noFindings: { vi: "Không phát hiện gì cần sửa.", en: "Nothing was found." },
   closing: { vi: "{files}: {counts}.", en: "{files}: {counts}." },
-  closingNone: { vi: "Không kiểm tra được {files}.", en: "{files} could not be checked." },
+  closingNone: { vi: "Không kiểm tra được {unreadable}.", en: "{unreadable} could not be checked." },
   closingUnreadable: {
     vi: "{files}: {counts}; {unreadable} không kiểm tra được.",
     en: "{files}: {counts}; {unreadable} could not be checked.",
@@ -186,6 +194,11 @@ export const MESSAGES = {
   remaining: { vi: "Còn lại: {counts}.", en: "What remains: {counts}." },
   merge: { vi: "gộp {cells}", en: "merge {cells}" },
   deleteRow: { vi: "xóa dòng {cells}", en: "delete row {cells}" },
+  composed: {
+    vi: "“{after}” gõ tổ hợp ({old}) → dựng sẵn ({now})",
+    en: "“{after}” decomposed ({old}) → composed ({now})",
+  },
+  lookAlike: { vi: "“{before}” ({old}) → “{after}” ({now})", en: "“{before}” ({old}) → “{after}” ({now})" },
   emptyCell: { vi: "(trống)", en: "(blank)" },
   "refused-no-sheet": { vi: "không còn trang tính này", en: "the sheet is missing" },
   "refused-changed": { vi: "nội dung ô đã thay đổi", en: "the cell's content has changed" },
@@ -217,6 +230,7 @@ export const NOUNS = {
   warning: { vi: "{n} cảnh báo", en: "{n} warning|{n} warnings" },
   info: { vi: "{n} lưu ý", en: "{n} note|{n} notes" },
   file: { vi: "{n} tệp", en: "{n} file|{n} files" },
+  folder: { vi: "{n} thư mục", en: "{n} folder|{n} folders" },
   finding: { vi: "{n} chỗ", en: "{n} finding|{n} findings" },
   change: { vi: "{n} chỗ", en: "{n} change|{n} changes" },
   problem: { vi: "{n} chỗ chưa đúng", en: "{n} problem|{n} problems" },

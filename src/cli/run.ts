@@ -6,6 +6,7 @@ import { runFix } from "./fix-command";
 import { helpText } from "./help";
 import type { Io } from "./io";
 import type { ExitCode } from "./tally";
+import { paragraph } from "./wrap";
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -32,6 +33,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function complain(problems: readonly string[], { stderr }: Io): Promise<ExitCode> {
-  await stderr.write(problems.map((problem) => `${problem}\n`).join(""));
+  await stderr.write(problems.map((problem) => paragraph(problem, stderr.columns)).join(""));
   return 2;
 }

@@ -25,6 +25,14 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** A text as lines of a report: wrapped, and lines after the first stand two columns further in than it begins. */
+export function paragraph(text: string, width: number): string {
+  const words = text.trimStart();
+  const indent = text.length - words.length;
+  const [first = "", ...others] = wrap(words, width - indent - 2);
+  return [" ".repeat(indent) + first, ...others.map((one) => " ".repeat(indent + 2) + one), ""].join("\n");
+}
+
 function cut(word: string, width: number): string[] {
   if (word.length <= width) return [word];
   const characters = Array.from(word);

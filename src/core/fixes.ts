@@ -1,5 +1,6 @@
 import type { Review } from "./check";
 import { check } from "./check";
+import { placeOf } from "./checking/ascending";
 import type { DeleteRow, Edit, MergeCells, SetValue } from "./edits";
 import type { Finding } from "./report";
 import type { Settings } from "./settings";
@@ -129,13 +130,7 @@ function editSheet(
     if (note(edit, canMerge(edited, edit)))
       edited = { ...edited, merges: [...edited.merges.filter((one) => !isInside(one, area)), area] };
   }
-  const deletions = edits.filter((edit): edit is DeleteRow => edit.type === "delete-row");
-  for (const edit of deletions.toSorted((a, b) => b.row - a.row)) {
-    const { row, left, expect } = edit;
-    const fits = expect.every((value, at) => sameValue(valueAt(edited, row, left + at), value));
-    if (note(edit, fits)) edited = deleteRow(edited, row);
-  }
-  return edited;
+  return deleteRows(edited, edits.filter(isDeletion), note);
 }
 
 /** Merging loses what the other cells say, and Excel does not merge across the edge of a merged area. */
@@ -170,20 +165,38 @@ function setValues(
   return setCells(sheet, [...values.values()]);
 }
 
-function deleteRow(sheet: Sheet, row: number): Sheet {
-  const at = row - sheet.origin.row;
+const isDeletion = (edit: Edit): edit is DeleteRow => edit.type === "delete-row";
+
+/** All deletions at once, as all values. A row is deleted once: another edit means the row that is gone. */
+function deleteRows(
+  sheet: Sheet,
+  edits: readonly DeleteRow[],
+  note: (edit: Edit, took: boolean) => boolean,
+): Sheet {
+  const gone = new Set<number>();
+  for (const edit of edits.toSorted((a, b) => b.row - a.row)) {
+    const { row, left, expect } = edit;
+    const fits = expect.every((value, at) => sameValue(valueAt(sheet, row, left + at), value));
+    if (note(edit, fits && !gone.has(row))) gone.add(row);
+  }
+  return gone.size === 0 ? sheet : withoutRows(sheet, gone);
+}
+
+function withoutRows(sheet: Sheet, gone: ReadonlySet<number>): Sheet {
+  const ascending = [...gone].sort((a, b) => a - b);
+  const moved = (row: number): number => row - placeOf(ascending, row);
+  const stays = (_: unknown, at: number): boolean => !gone.has(sheet.origin.row + at);
   const merges = sheet.merges.flatMap((area) => {
-    const top = area.top > row ? area.top - 1 : area.top;
-    const bottom = area.bottom >= row ? area.bottom - 1 : area.bottom;
+    const [top, bottom] = [moved(area.top), moved(area.bottom + 1) - 1];
     return bottom < top || (top === bottom && area.left === area.right) ? [] : [{ ...area, top, bottom }];
   });
   return {
     ...sheet,
-    origin: at < 0 ? { ...sheet.origin, row: sheet.origin.row - 1 } : sheet.origin,
-    values: at < 0 ? sheet.values : sheet.values.toSpliced(at, 1),
-    formulas: at < 0 || at >= sheet.formulas.length ? sheet.formulas : sheet.formulas.toSpliced(at, 1),
+    origin: { ...sheet.origin, row: moved(sheet.origin.row) },
+    values: sheet.values.filter(stays),
+    formulas: sheet.formulas.filter(stays),
     merges,
-    hiddenRows: sheet.hiddenRows.filter((one) => one !== row).map((one) => (one > row ? one - 1 : one)),
+    hiddenRows: sheet.hiddenRows.filter((row) => !gone.has(row)).map(moved),
   };
 }
 

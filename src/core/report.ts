@@ -27,9 +27,9 @@ export interface Finding {
   readonly cell: CellPlace;
   /** The task's or criterion's text, empty where the finding is not about one. */
   readonly row: string;
-  /** Which of the rule's messages, and what fills its places. */
+  /** Which of the rule's messages, and what fills its places; numbers are written as the language does. */
   readonly message: string;
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: Readonly<Record<string, string | number>>;
   readonly related: readonly RelatedCell[];
   readonly fix: Fix | null;
 }

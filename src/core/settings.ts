@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "./tables/roles";
+import { letterDistance } from "./units/letter-distance";
 import { OFFICE_LEVELS } from "./units/unit";
 import { LEVELS } from "./report";
 import { columnOfLetters } from "./workbook/address";
@@ -62,15 +63,27 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
 /** One thing wrong in settings: where, what is there, and an example of what is valid. */
 export interface SettingsProblem {
+  /** `missing`: something needed is not there; `unknown`: there is no setting or rule of that name; else `wrong`. */
+  readonly kind: "missing" | "unknown" | "wrong";
   /** Path from the top, `units[2].level`; empty for the whole. */
   readonly path: string;
   readonly found: string;
   readonly example: string;
+  /** Of an unknown name: the existing one that it may be a slip of; null where none is near. */
+  readonly nearest: string | null;
 }
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+
+/** The settings there are, by path without indices. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  "": Object.keys(settingsSchema.shape),
+  units: Object.keys(unit.shape),
+  columns: Object.keys(column.shape),
+  rules: ["level", "options"],
+};
 
 /** Valid values to show beside a wrong one, by path without indices; the longest fitting path is taken. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -116,22 +129,65 @@ function ruleProblems(
   if (typeof rules !== "object" || rules === null || Array.isArray(rules)) return [];
   return Object.entries(rules).flatMap(([id, value]: [string, unknown]) => {
     const path = pathText(["rules", id]);
-    if (!ruleIds.includes(id)) return [{ path, found: `"${id}"`, example: ruleIds.join(", ") }];
+    if (!ruleIds.includes(id)) return [unknownName(path, id, ruleIds, ruleIds.join(", "))];
     const options = at(value, "options");
     const problems = typeof options === "object" && options !== null ? checkOptions(id, options) : [];
     return problems.map((problem) => ({ ...problem, path: `${path}.options${problem.path}` }));
   });
 }
 
-/** A zod issue as paths, findings and examples. Unknown keys are named themselves, each of them. */
-export function problemsOf(issue: z.core.$ZodIssue, input: unknown): SettingsProblem[] {
-  const named = issue.path.filter((key) => typeof key !== "number").map(String);
-  while (named.length > 0 && EXAMPLES[named.join(".")] === undefined) named.pop();
-  const example = EXAMPLES[named.join(".")] ?? "";
+/**
+ * A zod issue as paths, findings and examples. Unknown keys are named themselves, each of them; `names` are the ones
+ * there are, those of the settings by default. Of a union's issues those of its last choice, the object, are told when
+ * an object is there.
+ */
+export function problemsOf(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  names: readonly string[] | null = null,
+): SettingsProblem[] {
+  const place = knownPlace(issue.path);
+  const example = EXAMPLES[place] ?? "";
+  const value = issue.path.reduce<unknown>(at, input);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), found: `"${key}"`, example }));
+    const valid = names ?? NAMES[place] ?? [];
+    return issue.keys.map((key) => unknownName(pathText([...issue.path, key]), key, valid, example));
   }
-  return [{ path: pathText(issue.path), found: shown(issue.path.reduce<unknown>(at, input)), example }];
+  if (issue.code === "invalid_union" && isRecord(value)) {
+    const inside = issue.errors.at(-1) ?? [];
+    return inside.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, input, names));
+  }
+  const kind = value === undefined ? "missing" : "wrong";
+  return [{ kind, path: pathText(issue.path), found: shown(value), example, nearest: null }];
+}
+
+/** The longest beginning of a path, indices left out, for which there is an example. */
+function knownPlace(path: readonly PropertyKey[]): string {
+  const named = path.filter((key) => typeof key !== "number").map(String);
+  while (named.length > 0 && EXAMPLES[named.join(".")] === undefined) named.pop();
+  return named.join(".");
+}
+
+function unknownName(path: string, name: string, names: readonly string[], example: string): SettingsProblem {
+  return { kind: "unknown", path, found: shown(name), example, nearest: nearestName(name, names) };
+}
+
+/** Names longer than any there are need no comparing. */
+const LONGEST_NAME = 60;
+
+/** The name that differs least, in at most three letters and half of them, whatever its capitals; null for none. */
+function nearestName(written: string, names: readonly string[]): string | null {
+  if (written.length > LONGEST_NAME) return null;
+  const most = Math.min(3, Math.floor(written.length / 2));
+  const near = names
+    .map((name) => ({ name, far: letterDistance(written.toLowerCase(), name.toLowerCase(), most) }))
+    .filter(({ far }) => far <= most)
+    .toSorted((a, b) => a.far - b.far);
+  return near[0]?.name ?? null;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function at(value: unknown, key: PropertyKey): unknown {

@@ -1,6 +1,6 @@
 import type { Edit } from "../core/edits";
 import type { CellPlace } from "../core/workbook/workbook";
-import { coveredCells } from "./covered-cells";
+import { cellsWithin, coveredCells } from "./covered-cells";
 import { FileFault, type FileProblem, settle } from "./file-problems";
 import { isPlace, judgeEdit, type RefusalReason, type SheetDraft } from "./judge-edits";
 import { placeKey } from "./limits";
@@ -80,6 +80,7 @@ function openDrafts(
     const text = readText(entry);
     const { merges } = sheet;
     const covered = coveredCells(merges, cells);
+    const inArrays = cellsWithin(locks.arrays, cells);
     drafts.set(part.name, {
       entry,
       text,
@@ -87,6 +88,7 @@ function openDrafts(
       locks,
       tables,
       covered,
+      inArrays,
       writes: new Map(),
       merges,
       newMerges: [],

@@ -19,18 +19,29 @@ function addArea(counts: ColumnCounts, { left, right }: Area, amount: number): v
   addFrom(counts, right + 1, -amount);
 }
 
-/**
- * Of some cells, those (as `placeKey`) that a merged area hides: all that it covers but its top-left one. One sweep down
- * the rows, for a sheet may have 100,000 merged areas, one over another in a damaged file, and as many cells to ask for.
- */
+const NO_CORNERS: ReadonlyMap<number, number> = new Map();
+
+/** Of some cells, those (as `placeKey`) that a merged area hides: all that it covers but its top-left one. */
 export function coveredCells(merges: readonly Area[], cells: readonly CellPlace[]): ReadonlySet<number> {
-  const starts = merges.toSorted((a, b) => a.top - b.top);
-  const ends = merges.toSorted((a, b) => a.bottom - b.bottom);
   const corners = new Map<number, number>();
   for (const { top, left } of merges) {
     const key = placeKey(top, left);
     corners.set(key, (corners.get(key) ?? 0) + 1);
   }
+  return cellsWithin(merges, cells, corners);
+}
+
+/**
+ * Of some cells, those (as `placeKey`) that lie in an area; one that is the corner of areas in as many more. One sweep
+ * down the rows, for a sheet may have 100,000 areas, one over another in a damaged file, and as many cells to ask for.
+ */
+export function cellsWithin(
+  areas: readonly Area[],
+  cells: readonly CellPlace[],
+  corners = NO_CORNERS,
+): ReadonlySet<number> {
+  const starts = areas.toSorted((a, b) => a.top - b.top);
+  const ends = areas.toSorted((a, b) => a.bottom - b.bottom);
   const counts: ColumnCounts = new Int32Array(COLUMNS + 2);
   const covered = new Set<number>();
   let [started, ended] = [0, 0];

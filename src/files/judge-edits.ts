@@ -39,6 +39,8 @@ export interface SheetDraft {
   readonly tables: readonly TableArea[];
   /** Of the cells to set (`placeKey`): those that the file's merged areas hide. */
   readonly covered: ReadonlySet<number>;
+  /** Of the cells to set: those that an array formula or data table fills with others. */
+  readonly inArrays: ReadonlySet<number>;
   readonly writes: Map<number, CellWrite>;
   merges: readonly Area[];
   /** Of `merges`, those that an edit made. */
@@ -79,10 +81,8 @@ function currentValue(draft: SheetDraft, { row, column }: CellPlace): CellValue 
   return write ? write.value : valueAt(draft.sheet, row, column);
 }
 
-function isComputed({ sheet, locks }: SheetDraft, place: CellPlace): boolean {
-  return (
-    formulaAt(sheet, place.row, place.column) !== null || locks.arrays.some((area) => holds(area, place))
-  );
+function hasFormula({ sheet }: SheetDraft, { row, column }: CellPlace): boolean {
+  return formulaAt(sheet, row, column) !== null;
 }
 
 function isWritable(value: CellValue): boolean {
@@ -100,7 +100,7 @@ function judgeSet(draft: SheetDraft, { cell, expect, value }: SetValue): Refusal
   const isCovered = (area: Area) => holds(area, cell) && (area.top !== cell.row || area.left !== cell.column);
   if (!isPlace(cell) || !isWritable(value)) return "unsupported";
   if (!sameValue(currentValue(draft, cell), expect)) return "changed";
-  if (isComputed(draft, cell)) return "formula";
+  if (hasFormula(draft, cell) || draft.inArrays.has(key)) return "formula";
   if (draft.locks.mixed.has(key)) return "rich-text";
   if (draft.covered.has(key) || draft.newMerges.some(isCovered)) return "merged";
   if (draft.tables.some(isHeader)) return "table";
@@ -129,7 +129,7 @@ function judgeMerge(draft: SheetDraft, { area, expect }: MergeCells): RefusalRea
   if (draft.tables.some((table) => overlap(table.area, area))) return "table";
   if (draft.locks.arrays.some((array) => overlap(array, area))) return "formula";
   const others = otherCells(area);
-  if (others.some((place) => isComputed(draft, place))) return "formula";
+  if (others.some((place) => hasFormula(draft, place))) return "formula";
   return others.every((place) => isBlank(currentValue(draft, place))) ? null : "not-blank";
 }
 

@@ -4,7 +4,7 @@ import { FileFault } from "./file-problems";
 export interface Meter {
   /** Unpacked bytes. */
   bytes: number;
-  /** Places in matrices of values, empty ones between two cells included. */
+  /** Places in matrices of values, empty ones between two cells included, and what costs as much. */
   cells: number;
   /** UTF-16 units of texts and formulas that are kept. */
   characters: number;
@@ -16,6 +16,12 @@ export interface Meter {
 export const MAX_BYTES = 1_500_000_000;
 const MAX_CELLS = 50_000_000;
 const MAX_CHARACTERS = 300_000_000;
+
+/**
+ * What takes more memory than a place in a matrix, in such places (8 bytes). A tiny file may name one part as 60,000
+ * sheets, put a cell into the last row, or merge the same cells again and again.
+ */
+export const COST = { sheet: 16_384, row: 4, area: 8, sharedFormula: 8 } as const;
 
 /** A fresh meter for one file. */
 export function startMeter(onRead: (packed: number) => void = () => undefined): Meter {

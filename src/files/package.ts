@@ -1,10 +1,10 @@
-import { readDateStyles } from "./date-formats";
+import { readDateStyles } from "./date-styles";
 import { FileFault } from "./file-problems";
 import type { Meter } from "./meter";
 import { readSharedStrings, type SharedStrings } from "./shared-strings";
 import { attribute, decodeXml, isTrue, parseXml, prefixedAttribute } from "./xml";
 import { unescapeText } from "./xml-text";
-import { openZip, unpack, type ZipEntry } from "./zip";
+import { openZip, unpackList, type ZipEntry } from "./zip";
 
 /** One worksheet of the workbook and the part that holds it. */
 export interface SheetPart {
@@ -71,7 +71,7 @@ export function readRelationships(parts: PartIndex, base: string, meter: Meter):
   const entry = findPart(parts, `${base.slice(0, slash)}_rels/${base.slice(slash)}.rels`);
   const links: Relationship[] = [];
   if (!entry) return links;
-  parseXml(decodeXml(unpack(entry, meter), entry.name), entry.name, {
+  parseXml(decodeXml(unpackList(entry, meter), entry.name), entry.name, {
     open: (name, attributes) => {
       if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
       links.push({
@@ -103,7 +103,7 @@ function readWorkbookPart(entry: ZipEntry, meter: Meter): { links: readonly Shee
   const links: SheetLink[] = [];
   let date1904 = false;
   let section = "";
-  parseXml(decodeXml(unpack(entry, meter), entry.name), entry.name, {
+  parseXml(decodeXml(unpackList(entry, meter), entry.name), entry.name, {
     open: (name, attributes, depth) => {
       if (depth === 1 && name !== "workbook") throw new FileFault("not-a-workbook");
       if (depth === 2) section = name;

@@ -3,16 +3,9 @@ import type { Area, CellValue, Sheet } from "../core/workbook/workbook";
 import { isoValue, numberValue } from "./cell-values";
 import { FileFault } from "./file-problems";
 import { COLUMNS, placeKey, ROWS } from "./limits";
-import { type Meter, spend } from "./meter";
+import { COST, type Meter, spend } from "./meter";
 import type { SheetPart, WorkbookPackage } from "./package";
-import {
-  closeInRichText,
-  isMixed,
-  openInRichText,
-  type RichText,
-  startRichText,
-  textInRichText,
-} from "./rich-text";
+import { closeInRichText, openInRichText, type RichText, startRichText, textInRichText } from "./rich-text";
 import { cutFormula, type FormulaPieces, moveFormula } from "./shared-formulas";
 import { addCell, startRows, usedRange, type UsedRows } from "./used-rows";
 import { type Attributes, attribute, decodeXml, isTrue, parseXml } from "./xml";
@@ -147,7 +140,9 @@ function openColumns(scan: SheetScan, attributes: Attributes): void {
 function openMerge(scan: SheetScan, attributes: Attributes): void {
   const area = parseArea(attribute(attributes, "ref") ?? "");
   if (!area) throw new FileFault("damaged", scan.part);
-  if (area.top !== area.bottom || area.left !== area.right) scan.merges.push(area);
+  if (area.top === area.bottom && area.left === area.right) return;
+  spend(scan.meter, "cells", COST.area, scan.part);
+  scan.merges.push(area);
 }
 
 function open(scan: SheetScan, name: string, attributes: Attributes, depth: number): void {
@@ -208,13 +203,19 @@ function cellFormula(scan: SheetScan, { formula, formulaText }: OpenCell): strin
   const kind = attribute(formula, "t");
   const { row, column } = scan;
   const area = kind === "array" || kind === "dataTable" ? parseArea(attribute(formula, "ref") ?? "") : null;
-  if (area && (area.top !== area.bottom || area.left !== area.right)) scan.arrays.push(area);
+  if (area && (area.top !== area.bottom || area.left !== area.right)) {
+    spend(scan.meter, "cells", COST.area, scan.part);
+    scan.arrays.push(area);
+  }
   if (kind !== "shared") return own === "" ? null : own;
   const index = attribute(formula, "si") ?? "";
   if (own !== "") {
     if (own.length > LONGEST_FORMULA) throw damaged(scan);
-    if (attribute(formula, "ref") !== undefined)
-      scan.shared.set(index, { row, column, pieces: cutFormula(own) });
+    if (attribute(formula, "ref") !== undefined) {
+      const pieces = cutFormula(own);
+      spend(scan.meter, "cells", COST.sharedFormula * pieces.length, scan.part);
+      scan.shared.set(index, { row, column, pieces });
+    }
     return own;
   }
   const first = scan.shared.get(index);
@@ -227,7 +228,7 @@ function closeCell(scan: SheetScan, cell: OpenCell): void {
   const formula = cellFormula(scan, cell);
   if (scan.watched.has(key)) {
     const shared = cell.type === "s" && scan.book.strings.mixed.has(Number(cell.content));
-    if (shared || (cell.inline && isMixed(cell.inline))) scan.mixed.add(key);
+    if (shared || cell.inline?.isMixed) scan.mixed.add(key);
     if (scan.book.dateStyles[cell.style]) scan.dated.add(key);
   }
   if (value === null && formula === null) return;
@@ -249,6 +250,12 @@ function close(scan: SheetScan, depth: number): void {
   }
 }
 
+function hiddenOnes(flags: Uint8Array): number[] {
+  const columns: number[] = [];
+  for (let at = flags.indexOf(1); at !== -1; at = flags.indexOf(1, at + 1)) columns.push(at);
+  return columns;
+}
+
 /**
  * Reads one sheet. `watched` (`placeKey`s) are the cells that the locks shall tell about. File faults: `damaged` for
  * XML that is not well-formed, references outside Excel's limits or out of order; `too-large` beyond the meter.
@@ -259,6 +266,7 @@ export function readSheet(
   meter: Meter,
   watched: ReadonlySet<number> = new Set(),
 ): { readonly sheet: Sheet; readonly locks: SheetLocks } {
+  spend(meter, "cells", COST.sheet, entry.name);
   const scan: SheetScan = {
     book,
     part: entry.name,
@@ -291,7 +299,7 @@ export function readSheet(
     },
   });
   const { merges, hiddenRows, isProtected, arrays, mixed, dated } = scan;
-  const hiddenColumns = [...scan.hiddenColumns.keys()].filter((column) => scan.hiddenColumns[column] === 1);
+  const hiddenColumns = hiddenOnes(scan.hiddenColumns);
   const sheet = { name, ...usedRange(scan.used), merges, hiddenRows, hiddenColumns };
   return { sheet, locks: { isProtected, arrays, mixed, dated } };
 }

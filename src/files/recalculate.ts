@@ -24,11 +24,9 @@ export function recalculateOnLoad(text: string, part: string): string {
       if (depth === 1) prefix = /^<([^\s/>:]+:)?/.exec(text.slice(start, end))?.[1] ?? "";
       if (depth !== 2 || name !== "calcPr") return;
       const tag = text.slice(start, end).replace(FLAG, "");
-      found.push({
-        start,
-        end,
-        text: tag.replace(/\s*\/?>$/, (close) => ` fullCalcOnLoad="1"${close.trim()}`),
-      });
+      const close = tag.endsWith("/>") ? "/>" : ">";
+      const opened = tag.slice(0, -close.length).trimEnd();
+      found.push({ start, end, text: `${opened} fullCalcOnLoad="1"${close}` });
     },
     close: (name, depth, end) => {
       if (depth === 2 && BEFORE_CALCULATION.has(name)) place = end;

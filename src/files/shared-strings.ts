@@ -1,13 +1,6 @@
 import { FileFault } from "./file-problems";
 import { type Meter, spend } from "./meter";
-import {
-  closeInRichText,
-  isMixed,
-  openInRichText,
-  type RichText,
-  startRichText,
-  textInRichText,
-} from "./rich-text";
+import { closeInRichText, openInRichText, type RichText, startRichText, textInRichText } from "./rich-text";
 import { decodeXml, parseXml } from "./xml";
 import { unescapeText } from "./xml-text";
 import { unpack, type ZipEntry } from "./zip";
@@ -37,9 +30,10 @@ export function readSharedStrings(entry: ZipEntry, meter: Meter): SharedStrings 
       if (!rich) return;
       closeInRichText(rich, depth - 2);
       if (depth !== 2) return;
-      if (isMixed(rich)) mixed.add(texts.length);
+      if (rich.isMixed) mixed.add(texts.length);
       const text = unescapeText(rich.text);
       spend(meter, "characters", text.length, entry.name);
+      spend(meter, "cells", 1, entry.name);
       texts.push(text);
       rich = null;
     },

@@ -1,5 +1,5 @@
 import type { CellValue, Sheet } from "../core/workbook/workbook";
-import { type Meter, spend } from "./meter";
+import { COST, type Meter, spend } from "./meter";
 
 /** The used cells of one row: `values[0]` stands in column `first`. */
 interface UsedRow {
@@ -35,6 +35,7 @@ export function addCell(
   if (used?.row !== row) {
     used = { row, first: column, values: [], formulas: null };
     rows.push(used);
+    spend(meter, "cells", COST.row, part);
   }
   const index = column - used.first;
   spend(meter, "cells", index + 1 - used.values.length, part);
@@ -55,8 +56,9 @@ export function usedRange({ rows, meter, part }: UsedRows): Pick<Sheet, "origin"
   const top = rows[0]?.row ?? 0;
   const left = rows.reduce((least, { first }) => Math.min(least, first), rows[0]?.first ?? 0);
   const height = (rows.at(-1)?.row ?? top - 1) - top + 1;
-  const values = new Array<readonly CellValue[]>(height).fill(NO_CELLS);
   const hasFormulas = rows.some((used) => used.formulas);
+  spend(meter, "cells", hasFormulas ? 2 * height : height, part);
+  const values = new Array<readonly CellValue[]>(height).fill(NO_CELLS);
   const formulas = new Array<readonly (string | null)[] | null>(hasFormulas ? height : 0).fill(null);
   for (const used of rows) {
     const before = used.first - left;

@@ -16,8 +16,11 @@ export interface XmlHandler {
 
 /** Deeper nesting than any part of a workbook has would only slow namespaces down. */
 const MAX_DEPTH = 200;
-/** Far above any cell (32,767) or formula; V8 needs up to 32 times as many bytes for a text in small pieces. */
-const MAX_TEXT = 1_000_000;
+/**
+ * The most characters without a tag, in a text, a comment or a tag itself: far above any cell (32,767) or formula. V8
+ * needs up to 32 times as many bytes for a text in small pieces.
+ */
+const MAX_BETWEEN_TAGS = 1_000_000;
 
 /** The value of an attribute without a prefix. */
 export function attribute(attributes: Attributes, name: string): string | undefined {
@@ -87,8 +90,7 @@ export function parseXml(chunks: Iterable<string>, part: string, handler: XmlHan
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
   let rootUri: string | null = null;
-  let textLength = 0;
-  let withoutMarkup = 0;
+  let lastTag = 0;
   const fail = () => {
     throw new FileFault("damaged", part);
   };
@@ -98,26 +100,23 @@ export function parseXml(chunks: Iterable<string>, part: string, handler: XmlHan
   parser.on("opentag", (tag) => {
     depth += 1;
     if (depth > MAX_DEPTH) fail();
-    textLength = 0;
+    lastTag = parser.position;
     rootUri ??= tag.uri;
     handler.open(nameOf(tag), tag.attributes, depth, parser.position);
   });
   parser.on("closetag", (tag) => {
-    textLength = 0;
+    lastTag = parser.position;
     handler.close?.(nameOf(tag), depth, parser.position);
     depth -= 1;
   });
   const text = (content: string) => {
-    textLength += content.length;
-    if (textLength > MAX_TEXT) fail();
     handler.text?.(content);
   };
   parser.on("text", text);
   parser.on("cdata", text);
   for (const chunk of chunks) {
-    withoutMarkup = chunk.includes("<") ? 0 : withoutMarkup + chunk.length;
-    if (withoutMarkup > MAX_TEXT) fail();
     parser.write(chunk);
+    if (parser.position - lastTag > MAX_BETWEEN_TAGS) fail();
   }
   parser.close();
 }

@@ -140,6 +140,15 @@ function* stored(entry: ZipEntry, meter: Meter): Generator<Uint8Array> {
   }
 }
 
+/** The longest part that lists sheets, links or styles; Excel's have a few megabytes at most. */
+const LONGEST_LIST = 100_000_000;
+
+/** Unpacks a part that is a list and is kept as a whole; a file fault `too-large` for one that would fill the memory. */
+export function unpackList(entry: ZipEntry, meter: Meter): Generator<Uint8Array> {
+  if (entry.size > LONGEST_LIST) throw new FileFault("too-large", entry.name);
+  return unpack(entry, meter);
+}
+
 /**
  * Unpacks a part chunk by chunk. File faults: `too-large` when it is declared or turns out bigger than the meter
  * allows, `damaged` when size or CRC are not as declared, `password` when it is encrypted.
@@ -152,6 +161,7 @@ export function* unpack(entry: ZipEntry, meter: Meter): Generator<Uint8Array> {
   let crc = 0;
   for (const chunk of entry.method === 8 ? inflate(entry, meter) : stored(entry, meter)) {
     size += chunk.length;
+    if (size > entry.size) throw new FileFault("damaged", entry.name);
     spend(meter, "bytes", chunk.length, entry.name);
     crc = crc32(chunk, crc);
     yield chunk;

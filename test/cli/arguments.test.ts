@@ -16,6 +16,10 @@ describe("readArguments", () => {
     expect(commandOf(["check", "a", "--only", "numbring"])).toHaveLength(1);
   });
 
+  it("tells of a missing new file once", () => {
+    expect(commandOf(["fix", "a", "-o"])).toHaveLength(1);
+  });
+
   it("reads a check with all its options", () => {
     const line =
       "check a.xlsx --only numbering,task-missing --only=section-empty --skip numbering b --format=html -o r.html --config c.json";
@@ -77,6 +81,9 @@ describe("readArguments", () => {
     ["fix -o b", "đúng một tệp"],
     ["fix a b -o c", "đúng một tệp"],
     ["fix a", "-o phu-luc-sua.xlsx"],
+    ["fix a -o", "“-o” cần một giá trị, ví dụ: -o phu-luc-sua.xlsx"],
+    ["-o --force fix a", "“-o” cần một giá trị, ví dụ: -o phu-luc-sua.xlsx"],
+    ["check a -o", "“-o” cần một giá trị, ví dụ: -o ket-qua.html"],
     ["fix a -o b --format html", "text, json"],
   ])("refuses %p and says what is valid", (line, expected) => {
     const parsed = readArguments(line.split(" ").filter((part) => part !== ""));

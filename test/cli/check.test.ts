@@ -1,6 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { widthOf } from "../../src/cli/wrap";
 import { BAD, GOOD, HOSTILE, inFolder, soat, writePlan } from "./support";
 
 /** The files of a JSON report with their verdicts. */
@@ -55,12 +56,12 @@ describe("soat check: files and folders", () => {
   });
 
   it.each([
-    ["one that is not there", "nope.xlsx", /Không tìm thấy/],
-    ["an empty folder", "empty", /không có tệp .xlsx/],
-    ["an empty file", "empty.xlsx", /rỗng/],
-    ["a text file", "text.xlsx", /tệp văn bản/],
-    ["a device", "/dev/zero", /không phải là tệp/],
-  ])("does not stop at %s", async (_, name, reason) => {
+    ["one that is not there", "nope.xlsx", /Không tìm thấy/, "2 tệp", "1 tệp"],
+    ["an empty folder", "empty", /không có tệp .xlsx/, "1 tệp", "1 thư mục"],
+    ["an empty file", "empty.xlsx", /rỗng/, "2 tệp", "1 tệp"],
+    ["a text file", "text.xlsx", /tệp văn bản/, "2 tệp", "1 tệp"],
+    ["a device", "/dev/zero", /không phải là tệp/, "2 tệp", "1 tệp"],
+  ])("does not stop at %s", async (_, name, reason, files, unreadable) => {
     await inFolder(async (folder) => {
       mkdirSync(join(folder, "empty"));
       writeFileSync(join(folder, "empty.xlsx"), "");
@@ -70,7 +71,8 @@ describe("soat check: files and folders", () => {
       expect(code).toBe(2);
       expect(out).toMatch(reason);
       expect(out).toContain("good.xlsx\n  Sẵn sàng trình\n");
-      expect(out).toContain("2 tệp: 0 lỗi, 0 cảnh báo, 0 lưu ý; 1 tệp không kiểm tra được.");
+      const counts = "0 lỗi, 0 cảnh báo, 0 lưu ý";
+      expect(out).toContain(`\n\n${files}: ${counts}; ${unreadable} không kiểm tra được.\n`);
     });
   });
 
@@ -80,6 +82,20 @@ describe("soat check: files and folders", () => {
     expect(out).toMatch(/\n\nKhông kiểm tra được 2 tệp\.\n$/);
     const page = await soat(["check", "nope.xlsx", "neither.xlsx", "--format", "html"]);
     expect(page.out.match(/<td[^>]*>–<\/td>/g)).toHaveLength(6);
+  });
+
+  it("tells folders without workbooks from files", async () => {
+    await inFolder(async (folder) => {
+      mkdirSync(join(folder, "one"));
+      mkdirSync(join(folder, "two"));
+      const none = await soat(["check", "one", "two"], { cwd: folder });
+      expect(none.code).toBe(2);
+      expect(none.out).toMatch(/\n\nKhông kiểm tra được 2 thư mục\.\n$/);
+      const mixed = await soat(["check", "one", "nope.xlsx", "--lang", "en"], { cwd: folder });
+      expect(mixed.out).toMatch(/\n\n1 file, 1 folder could not be checked\.\n$/);
+      const page = await soat(["check", "one", "two", "--format", "html"], { cwd: folder });
+      expect(page.out).toContain("Không kiểm tra được 2 thư mục · Kiểm tra lúc");
+    });
   });
 
   it("reads damaged files as far as saying so", async () => {
@@ -177,6 +193,14 @@ describe("soat --help and --version", () => {
     expect(out).toContain("soat check <files or folders…>");
     expect(out).toContain("lead-unit-missing ");
     expect(await soat(["--version"])).toEqual({ code: 0, out: "0.1.0\n", err: "" });
+  });
+
+  it("fit 80 columns where the arguments are wrong", async () => {
+    for (const language of ["vi", "en"]) {
+      const { err } = await soat(["check", "--only", "x", "--what", "--lang", language]);
+      expect(err.split("\n").filter((line) => widthOf(line) > 80)).toEqual([]);
+      expect(err.replace(/\n +/g, " ")).toContain("header-repeated, ");
+    }
   });
 
   it("are pointed to when the arguments are wrong", async () => {

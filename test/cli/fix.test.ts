@@ -37,6 +37,27 @@ describe("soat fix", () => {
     });
   });
 
+  it.each([
+    [
+      "Công khai".normalize("NFD"),
+      "vi",
+      "“Công khai”; “ô” gõ tổ hợp (U+006F U+0302) → dựng sẵn (U+00F4) [text-not-nfc]",
+    ],
+    ["Ðề án", "en", "“Đề án”; “Ð” (U+00D0) → “Đ” (U+0110) [text-not-nfc]"],
+    [
+      "Ðề án  một",
+      "vi",
+      "“Ðề án␣␣một” → “Đề án một”; “Ð” (U+00D0) → “Đ” (U+0110) [text-not-nfc, text-stray-space]",
+    ],
+    ["ế ề ể ễ ệ".normalize("NFD"), "vi", "U+1EC3) [text-not-nfc]"],
+  ])("shows how the letters of %j differ, for the eye cannot", async (task, language, shown) => {
+    await inFolder(async (folder) => {
+      writePlan(folder, "a.xlsx", [[task, "Phòng Nội vụ", "Quý I"]]);
+      const { out } = await soat(["fix", "a.xlsx", "-o", "b.xlsx", "--lang", language], { cwd: folder });
+      expect(out.replace(/\n +/g, " ")).toContain(shown);
+    });
+  });
+
   it("leaves nothing to fix", async () => {
     await inFolder(async (folder) => {
       writePlan(folder, "a.xlsx", [STRAY, BAD]);

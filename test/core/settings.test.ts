@@ -8,7 +8,7 @@ const IDS = ["lead-unit-missing", "deadline-vague"];
 function read(input: unknown): SettingsResult {
   return readSettings(input, IDS, (rule, options) =>
     rule === "deadline-vague" && JSON.stringify(options) !== "{}"
-      ? [{ path: ".extra", found: "1", example: "{}" }]
+      ? [{ kind: "wrong", path: ".extra", found: "1", example: "{}", nearest: null }]
       : [],
   );
 }
@@ -88,6 +88,31 @@ describe("settings", () => {
       "more",
       "planYear",
       "rules.no-rule",
+    ]);
+  });
+
+  it.each<[string, unknown, string | null]>([
+    ["near one", { planYeer: 2026 }, "planYear"],
+    ["in capitals", { PLANYEAR: 2026 }, "planYear"],
+    ["of another word", { plan: 2026 }, null],
+    ["in a unit", { units: [{ name: "A", alias: [] }] }, "aliases"],
+    ["in a column", { columns: [{ colunm: "D", header: "x", role: "task" }] }, "column"],
+    ["in a rule", { rules: { "deadline-vague": { levle: "info" } } }, "level"],
+    ["of a rule", { rules: { "deadline-vag": "off" } }, "deadline-vague"],
+    ["of no rule", { rules: { "no-rule": "off" } }, null],
+    ["too long to be one", { ["planYear".repeat(10_000)]: 1 }, null],
+  ])("name the setting that an unknown one may be: %s", (_, input, nearest) => {
+    expect(problemsOf(input).map((one) => [one.kind, one.nearest])).toEqual([["unknown", nearest]]);
+  });
+
+  it("tell a missing, a wrong and an unknown thing apart", () => {
+    const rules = { "deadline-vague": { level: "loud" } };
+    const problems = problemsOf({ units: [{}], level: "x", more: 1, rules });
+    expect(problems.map(({ kind, path }) => `${kind} ${path}`).toSorted()).toEqual([
+      "missing units[0].name",
+      "unknown more",
+      "wrong level",
+      "wrong rules.deadline-vague.level",
     ]);
   });
 

@@ -2,9 +2,17 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { strToU8, unzipSync } from "fflate";
 import type { Edit, SetValue } from "../../src/core/edits";
-import { areaAddress, parseArea } from "../../src/core/workbook/address";
-import { valueAt, type Area, type CellPlace, type CellValue } from "../../src/core/workbook/workbook";
+import { applyEdits as editWorkbook } from "../../src/core/fixes";
+import { areaAddress, overlap, parseArea } from "../../src/core/workbook/address";
+import {
+  makeSheet,
+  valueAt,
+  type Area,
+  type CellPlace,
+  type CellValue,
+} from "../../src/core/workbook/workbook";
 import { applyEdits } from "../../src/files/apply-edits";
+import { writeWorkbook } from "../../src/files/write-workbook";
 import { cellsOf, fileOf, fixture, FIXTURES, MAIN, partsOf, read, worksheet, zip } from "./make-files";
 
 const SHEET_PART = "xl/worksheets/sheet1.xml";
@@ -232,6 +240,34 @@ describe("set", () => {
 });
 
 describe("merge", () => {
+  it("takes and refuses what the core takes and refuses", () => {
+    const place = fc.nat({ max: 3 });
+    const area = fc.tuple(place, place, place, place).map(([a, b, c, d]): Area => {
+      return { top: Math.min(a, b), left: Math.min(c, d), bottom: Math.max(a, b), right: Math.max(c, d) };
+    });
+    const large = area.filter(({ top, left, bottom, right }) => top < bottom || left < right);
+    const cell = fc.constantFrom<CellValue>(null, null, null, "-", "a", 1);
+    const values = fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 4, maxLength: 4 });
+    const merges = fc
+      .array(large, { maxLength: 3 })
+      .map((areas) => areas.filter((one, at) => areas.findIndex((other) => overlap(one, other)) === at));
+    const wanted = fc.array(fc.tuple(large, fc.boolean()), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(values, merges, wanted, (matrix, before, areas) => {
+        const sheet = makeSheet({ name: "S", values: matrix, merges: before });
+        const edits = areas.map(([one, isKnown]): Edit => {
+          const expected = isKnown ? valueAt(sheet, one.top, one.left) : "other";
+          return { type: "merge", sheet: "S", area: one, expect: expected };
+        });
+        const inCore = editWorkbook({ sheets: [sheet] }, edits);
+        const inFile = applyEdits(writeWorkbook({ sheets: [sheet] }), edits);
+        if (!inFile.ok) throw new Error(inFile.problem.code);
+        expect(inFile.applied).toEqual(inCore.applied);
+        expect(read(inFile.bytes).sheets[0]?.merges).toEqual(inCore.workbook.sheets[0]?.merges);
+      }),
+    );
+  });
+
   const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str" s="2"><v> - </v></c></row>';
 
   it("adds the element at its place, and empties the blanks", () => {

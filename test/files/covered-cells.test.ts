@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Area, CellPlace } from "../../src/core/workbook/workbook";
-import { coveredCells } from "../../src/files/covered-cells";
+import { cellsWithin, coveredCells } from "../../src/files/covered-cells";
 import { COLUMNS, placeKey, ROWS } from "../../src/files/limits";
 
 const index = (end: number): fc.Arbitrary<number> =>
@@ -18,10 +18,26 @@ const area: fc.Arbitrary<Area> = fc
 
 const place: fc.Arbitrary<CellPlace> = fc.record({ row: index(ROWS), column: index(COLUMNS) });
 
-function hides({ top, left, bottom, right }: Area, { row, column }: CellPlace): boolean {
-  const holds = row >= top && row <= bottom && column >= left && column <= right;
-  return holds && (row !== top || column !== left);
+function holds({ top, left, bottom, right }: Area, { row, column }: CellPlace): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
+
+function hides(one: Area, cell: CellPlace): boolean {
+  return holds(one, cell) && (cell.row !== one.top || cell.column !== one.left);
+}
+
+describe("cellsWithin", () => {
+  it("finds what looking at every area finds", () => {
+    fc.assert(
+      fc.property(fc.array(area), fc.array(place), (areas, cells) => {
+        const inside = cells.filter((cell) => areas.some((one) => holds(one, cell)));
+        const keys = inside.map(({ row, column }) => placeKey(row, column));
+        expect(cellsWithin(areas, cells)).toEqual(new Set(keys));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
 
 describe("coveredCells", () => {
   it("finds what looking at every merged area finds, also where areas overlap or stand twice", () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { applyEdits } from "../../src/files/apply-edits";
 import { readWorkbook } from "../../src/files/read-workbook";
-import { fileOf, fixture, worksheet } from "./make-files";
+import type { FileProblemCode } from "../../src/files/file-problems";
+import { startMeter } from "../../src/files/meter";
+import { openPackage } from "../../src/files/package";
+import { readSheet } from "../../src/files/read-sheet";
+import { recalculateOnLoad } from "../../src/files/recalculate";
+import { openZip, unpack } from "../../src/files/zip";
+import { fileOf, fixture, MAIN, worksheet } from "./make-files";
 
 const whole = fixture("cam-kim-2022");
 const xml = worksheet(
@@ -67,6 +73,87 @@ describe("hostile files", () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  const links = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+  const sheetMany = (many: number) =>
+    `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${'<sheet name="S" r:id="r0"/>'.repeat(many)}</sheets></workbook>`;
+  const far = '<row r="1"><c><v>1</v></c></row><row r="1048576"><c><v>1</v></c></row>';
+
+  it.each<[string, Uint8Array, FileProblemCode]>([
+    [
+      "one part as thousands of sheets",
+      fileOf(worksheet(""), { "xl/workbook.xml": sheetMany(4_000) }),
+      "too-large",
+    ],
+    [
+      "a cell in the last row of many sheets",
+      fileOf(worksheet(far), { "xl/workbook.xml": sheetMany(60) }),
+      "too-large",
+    ],
+    ["a comment without an end in sight", fileOf(worksheet(`<!--${"<a <- ".repeat(200_000)}-->`)), "damaged"],
+    [
+      "a text in sections without an end in sight",
+      fileOf(worksheet(`<row><c t="str"><v>${"<![CDATA[<a>]]>".repeat(100_000)}</v></c></row>`)),
+      "damaged",
+    ],
+    [
+      "links that are no list of sheets",
+      fileOf(worksheet(""), { "xl/_rels/workbook.xml.rels": links }),
+      "damaged",
+    ],
+  ])("refuses %s before it fills the memory", (_, bytes, code) => {
+    expect(readWorkbook(bytes)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it("charges merged areas and shared strings to the meter", () => {
+    const merges = fileOf(
+      worksheet("", `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(1_000)}</mergeCells>`),
+    );
+    const strings = `<sst xmlns="${MAIN}">${"<si/>".repeat(1_000)}</sst>`;
+    const left = (bytes: Uint8Array): number => {
+      const meter = startMeter();
+      const book = openPackage(bytes, meter);
+      for (const part of book.sheets) readSheet(book, part, meter);
+      return meter.cells;
+    };
+    const none = left(fileOf(worksheet("")));
+    expect(none - left(merges)).toBeGreaterThanOrEqual(1_000 * 7);
+    expect(none - left(fileOf(worksheet(""), { "xl/sharedStrings.xml": strings }))).toBe(1_000);
+  });
+
+  it("takes a part that is more than it says for damaged before it is read", () => {
+    const bytes = fileOf(worksheet(`<row><c><v>${" ".repeat(900_000)}1</v></c></row>`));
+    const entry = openZip(bytes).find(({ name }) => name === "xl/worksheets/sheet1.xml");
+    if (!entry) throw new Error("no sheet");
+    const read = unpack({ ...entry, size: 10 }, startMeter());
+    expect(() => read.next()).toThrow("damaged");
+  });
+
+  it("asks for calculation however many spaces the element has", () => {
+    const tag = `<calcPr${" ".repeat(900_000)}calcId="1"/>`;
+    const text = `<workbook xmlns="${MAIN}">${tag}</workbook>`;
+    const asked = recalculateOnLoad(text, "xl/workbook.xml");
+    expect(asked).toBe(text.replace("/>", ' fullCalcOnLoad="1"/>'));
+  });
+
+  it("tells formats apart by their beginning, however long they are", () => {
+    const run = (format: string, more: number) =>
+      `<r><rPr>${format}${'<u val="x"/>'.repeat(more)}</rPr><t>a</t></r>`;
+    const mixedIn = (inner: string): boolean => {
+      const cells = `<row r="1"><c r="A1" t="inlineStr"><is>${inner}</is></c></row>`;
+      const edit = {
+        type: "set",
+        sheet: "S",
+        cell: { row: 0, column: 0 },
+        expect: "aa",
+        value: "b",
+      } as const;
+      const result = applyEdits(fileOf(worksheet(cells)), [edit]);
+      return result.ok && result.refused[0]?.reason === "rich-text";
+    };
+    expect(mixedIn(run("<b/>", 50_000) + run("<i/>", 50_000))).toBe(true);
+    expect(mixedIn(run("<b/>", 50_000) + run("<b/>", 50_001))).toBe(false);
   });
 
   it.each([

@@ -1,4 +1,38 @@
+import { tidyLetters } from "../../core/text/scan";
 import { printable, shorten } from "../printable";
+
+/** A letter that was typed in another way than its look tells, and what it became. */
+export interface Retyped {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Letters told of one change. */
+const MOST_LETTERS = 3;
+
+/**
+ * The letters of a text that look the same in the new one but are typed otherwise (`ô` as one letter or as two), each
+ * once, the first few of them.
+ */
+export function retypedLetters(before: string, after: string): readonly Retyped[] {
+  const kept = new Set(lettersOf(after));
+  const letters = [...new Set(lettersOf(before))].map((letter) => ({
+    before: letter,
+    after: tidyLetters(letter),
+  }));
+  return letters.filter((one) => one.before !== one.after && kept.has(one.after)).slice(0, MOST_LETTERS);
+}
+
+/** Letters with the marks that stand on them. */
+function lettersOf(text: string): readonly string[] {
+  return text.match(/\P{M}\p{M}*/gu) ?? [];
+}
+
+/** A letter by its code points: `U+006F U+0302`. */
+export function codesOf(letter: string): string {
+  const codes = Array.from(letter, (one) => (one.codePointAt(0) ?? 0).toString(16).toUpperCase());
+  return codes.map((code) => `U+${code.padStart(4, "0")}`).join(" ");
+}
 
 /** Characters shown on either side of what differs, and at most in all. */
 const AROUND = 20;

@@ -1,12 +1,14 @@
 import type { Edit } from "../../core/edits";
+import { tidyLetters } from "../../core/text/scan";
+import { valueText } from "../../core/text/value-text";
 import { areaAddress, cellAddress, fullAddress } from "../../core/workbook/address";
 import { dayOfSerial, isoDate } from "../../core/workbook/dates";
 import type { CellPlace, CellValue } from "../../core/workbook/workbook";
 import type { Change, FixedFile, RefusedChange } from "../fix-file";
 import type { Voice } from "../messages";
-import { oneLine } from "../printable";
-import { wrap } from "../wrap";
-import { excerpts } from "./excerpts";
+import { oneLine, printable } from "../printable";
+import { paragraph } from "../wrap";
+import { codesOf, excerpts, type Retyped, retypedLetters } from "./excerpts";
 import { JSON_VERSION } from "./json";
 import { jsonText } from "./json-text";
 import { countsText } from "./words";
@@ -28,22 +30,14 @@ export function* fixText(
   const { say, count } = voice;
   const file = oneLine(output);
   const key = changes.length > 0 ? "fixed" : refused.length > 0 ? "nothingFixed" : "nothingToFix";
-  yield wrapped(say(key, { file, changes: count(changes.length, "change") }), width);
-  for (const change of changes) yield wrapped(`  ${changeText(change, voice)}`, width);
+  yield paragraph(say(key, { file, changes: count(changes.length, "change") }), width);
+  for (const change of changes) yield paragraph(`  ${changeText(change, voice)}`, width);
   if (refused.length > 0)
-    yield wrapped(say("refusedHeading", { changes: count(refused.length, "change") }), width);
+    yield paragraph(say("refusedHeading", { changes: count(refused.length, "change") }), width);
   for (const change of refused) {
-    yield wrapped(`  ${changeText(change, voice)} – ${say(`refused-${change.reason}`)}`, width);
+    yield paragraph(`  ${changeText(change, voice)} – ${say(`refused-${change.reason}`)}`, width);
   }
-  yield wrapped(say("remaining", { counts: countsText(remaining.counts, voice) }), width);
-}
-
-/** Lines after the first stand further in; so do they when the text itself begins indented. */
-function wrapped(line: string, width: number): string {
-  const text = line.trimStart();
-  const indent = line.length - text.length;
-  const [first = "", ...others] = wrap(text, width - indent - 2);
-  return [" ".repeat(indent) + first, ...others.map((one) => " ".repeat(indent + 2) + one), ""].join("\n");
+  yield paragraph(say("remaining", { counts: countsText(remaining.counts, voice) }), width);
 }
 
 function changeText({ edit, rules }: Change, voice: Voice): string {
@@ -52,9 +46,24 @@ function changeText({ edit, rules }: Change, voice: Voice): string {
     const key = edit.type === "merge" ? "merge" : "deleteRow";
     return `${place}: ${voice.say(key, { cells: cellsOf(edit) })} ${rule}`;
   }
-  const { before, after } = excerpts(valueText(edit.expect), valueText(edit.value));
+  const [old, now] = [valueText(edit.expect, voice.language), valueText(edit.value, voice.language)];
+  const { before, after } = excerpts(old, now);
   const shown = (text: string): string => (text === "" ? voice.say("emptyCell") : `“${text}”`);
-  return `${place}: ${shown(before)} → ${shown(after)} ${rule}`;
+  const letters = retypedLetters(old, now).map((one) => retypedText(one, voice));
+  // Two texts that look the same are shown once.
+  const texts = tidyLetters(old) === now ? shown(after) : `${shown(before)} → ${shown(after)}`;
+  return `${[`${place}: ${texts}`, ...letters].join("; ")} ${rule}`;
+}
+
+/** What the eye cannot tell: how a letter was typed and how it is now. */
+function retypedText({ before, after }: Retyped, { say }: Voice): string {
+  const data = {
+    before: printable(before),
+    after: printable(after),
+    old: codesOf(before),
+    now: codesOf(after),
+  };
+  return say(after.length < before.length ? "composed" : "lookAlike", data);
 }
 
 function cornerOf(edit: Edit): CellPlace {
@@ -67,10 +76,6 @@ function cellsOf(edit: Edit): string {
   if (edit.type === "set") return cellAddress(edit.cell);
   if (edit.type === "merge") return areaAddress(edit.area);
   return `${edit.row + 1}:${edit.row + 1}`;
-}
-
-function valueText(value: CellValue): string {
-  return String(valueJson(value) ?? "");
 }
 
 /** A cell's value in JSON: a day as `2024-02-29`, an error as its code. */

@@ -15,6 +15,7 @@ import {
   levelName,
   rowsText,
   type SheetFindings,
+  unreadableText,
   verdictText,
 } from "./words";
 
@@ -66,9 +67,9 @@ function summaryHtml(all: readonly FileReport[], tally: Tally, time: Date, voice
     hour: "2-digit",
     minute: "2-digit",
   }).format(time);
-  const facts = [voice.count(tally.files, "file")];
-  if (tally.unreadable > 0)
-    facts.push(voice.say("unreadableFiles", { files: voice.count(tally.unreadable, "file") }));
+  const facts = tally.files > 0 ? [voice.count(tally.files, "file")] : [];
+  const unreadable = unreadableText(tally, voice);
+  if (unreadable !== "") facts.push(voice.say("unreadableFiles", { unreadable }));
   facts.push(voice.say("checkedAt", { time: when }));
   return `<header>
 <h1>Soát Phụ Lục · ${html(voice.say("reportTitle"))}</h1>
@@ -81,16 +82,17 @@ function summaryHtml(all: readonly FileReport[], tally: Tally, time: Date, voice
 
 function overallVerdict(
   all: readonly FileReport[],
-  { files, unreadable, counts }: Tally,
+  tally: Tally,
   voice: Voice,
 ): { tone: Tone; text: string } {
   const { say, count } = voice;
+  const { files, counts } = tally;
+  const unreadable = unreadableText(tally, voice);
   const [only] = all;
   if (only && all.length === 1) return { tone: toneOf(only), text: verdictText(only, voice) };
   if (counts.error > 0)
     return { tone: "error", text: say("errors", { errors: count(counts.error, "error") }) };
-  if (unreadable > 0)
-    return { tone: "error", text: say("unreadableFiles", { files: count(unreadable, "file") }) };
+  if (unreadable !== "") return { tone: "error", text: say("unreadableFiles", { unreadable }) };
   const ready = all.filter((one) => one.kind === "checked" && one.report.verdict === "ready");
   if (ready.length === 0) return { tone: "warning", text: say("noTablesAll") };
   return {

@@ -89,7 +89,7 @@ const ADDRESSES = /(?:'(?:[^']|'')*'!)?\b[A-Z]{1,3}\d{1,7}\b/g;
 
 /** The same finding after rows were moved has the same print: it depends on no address and on no language. */
 function fingerprint({ rule, row, message, data }: Finding): string {
-  const words = Object.values(data).map((text) => text.replace(ADDRESSES, ""));
+  const words = Object.values(data).map((one) => String(one).replace(ADDRESSES, ""));
   return createHash("sha256")
     .update(JSON.stringify([rule, row, message, words]))
     .digest("hex")

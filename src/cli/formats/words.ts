@@ -44,12 +44,21 @@ export function verdictText(report: FileReport, { say, count }: Voice): string {
 }
 
 /** The last line: how many files, and what was found in them. */
-export function closingText({ files, unreadable, counts }: Tally, voice: Voice): string {
+export function closingText(tally: Tally, voice: Voice): string {
+  const { files, unreadable, folders, counts } = tally;
   const data = { files: voice.count(files, "file"), counts: countsText(counts, voice) };
-  if (unreadable > 0 && unreadable === files) return voice.say("closingNone", data);
-  return unreadable === 0
-    ? voice.say("closing", data)
-    : voice.say("closingUnreadable", { ...data, unreadable: voice.count(unreadable, "file") });
+  if (unreadable + folders === 0) return voice.say("closing", data);
+  if (unreadable === files) return voice.say("closingNone", { unreadable: unreadableText(tally, voice) });
+  return voice.say("closingUnreadable", { ...data, unreadable: unreadableText(tally, voice) });
+}
+
+/** What could not be checked: `2 files, 1 folder`. */
+export function unreadableText({ unreadable, folders }: Tally, { count }: Voice): string {
+  const parts = [
+    ...(unreadable > 0 ? [count(unreadable, "file")] : []),
+    ...(folders > 0 ? [count(folders, "folder")] : []),
+  ];
+  return parts.join(", ");
 }
 
 /** What a table is about: `Duties, points`. */

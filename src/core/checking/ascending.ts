@@ -13,8 +13,17 @@ export function removeFrom(list: number[], value: number): void {
   if (list[at] === value) list.splice(at, 1);
 }
 
-/** Where a number stands or would stand. */
-function placeOf(list: readonly number[], value: number): number {
+/** The numbers of a list that another one lacks. */
+export function without(list: readonly number[], other: readonly number[]): number[] {
+  let at = 0;
+  return list.filter((value) => {
+    while ((other[at] ?? Infinity) < value) at += 1;
+    return other[at] !== value;
+  });
+}
+
+/** Where a number stands or would stand: how many are less. */
+export function placeOf(list: readonly number[], value: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

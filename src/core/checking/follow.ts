@@ -2,6 +2,7 @@ import type { ItemReader } from "../duties/items";
 import { forEachItem, opensGroup } from "../duties/items";
 import type { Finding } from "../report";
 import type { TableContext } from "../rules/rule";
+import { sameNumber } from "../tables/item-number";
 import type { RowKind } from "../tables/roles";
 import type { Row, Table } from "../tables/table";
 import { isInside } from "../workbook/address";
@@ -9,7 +10,8 @@ import type { Area, Sheet } from "../workbook/workbook";
 import type { Span } from "./re-read";
 import { reReadRows } from "./re-read";
 import { moveTask } from "./repeats";
-import { addUnits, removeUnits } from "./spellings";
+import type { UnitIndex } from "./spellings";
+import { addUnits, moveUnits } from "./spellings";
 import { checkStretches, followStretches } from "./stretches";
 import type { TableCheck } from "./table-check";
 import { checkRepeats, checkRows, summaryOf } from "./table-check";
@@ -40,14 +42,17 @@ function follow(check: TableCheck, now: Table, area: Area, span: Span): Followed
   const reader: ItemReader = { ...check.reader, table: now };
   const [from, end] = widen(was.rows, now.rows, span);
   const duties = touchesDuties(check.reader, area) || now.rows !== was.rows;
+  const unitsWas: UnitIndex = new Map();
+  const unitsNow: UnitIndex = new Map();
   if (duties) {
     forEachItem(check.reader, from, end, (item) => {
-      removeUnits(check.units, item);
+      addUnits(unitsWas, item);
     });
   }
-  const found = checkRows(reader, context, check.rules, { from, end }, (item) => {
-    if (duties) addUnits(check.units, item);
+  const { found } = checkRows(reader, context, check.rules, { from, end }, (item) => {
+    if (duties) addUnits(unitsNow, item);
   });
+  moveUnits(check.units, unitsWas, unitsNow);
   const top = now.area.top;
   const rowFindings = spliced(check.rowFindings, top + from, top + end, found);
   const repeatFindings = followTasks(check, context.table, span);
@@ -152,10 +157,19 @@ function stretchesAfter(check: TableCheck, context: TableContext, span: Span): T
   const cutsMoved = CUTTING.some((kind) => movesKind(was, span, kind));
   return cutsMoved
     ? checkStretches(context, check.rules)
-    : followStretches(check.stretches, context, check.rules, span);
+    : followStretches(check.stretches, context, check.rules, span, !sameNumbers(was, span));
 }
 
 const CUTTING: readonly RowKind[] = ["section", "item"];
+
+/** Whether all rows keep their kinds and numbers. */
+function sameNumbers(was: readonly Row[], { from, to, rows }: Span): boolean {
+  for (let index = from; index <= to; index += 1) {
+    const [before, after] = [was[index], rows[index]];
+    if (before?.kind !== after?.kind || !sameNumber(before?.number, after?.number)) return false;
+  }
+  return true;
+}
 
 function movesKind(was: readonly Row[], { from, to, rows }: Span, kind: RowKind): boolean {
   for (let index = from; index <= to; index += 1) {

@@ -1,11 +1,11 @@
 import type { Settings } from "../settings";
 import { assignColumns, SAMPLE_ROWS } from "../tables/columns";
-import { frameOfTable, headerOf } from "../tables/find-tables";
+import { frameOfTable, headerOf, isNumberedItem, LONGEST_GAP, opensBody } from "../tables/find-tables";
 import type { Grid } from "../tables/grid";
 import { mergeAt } from "../tables/grid";
 import { headersAt, makeHeaderScan, MOST_HEADER_ROWS } from "../tables/header";
 import type { RowFrame, RowState } from "../tables/rows";
-import { readRow, sameRow, sameState, stateBefore } from "../tables/rows";
+import { isFootnote, readRow, sameRow, sameState, stateBefore } from "../tables/rows";
 import type { Row, Table } from "../tables/table";
 import { isInside } from "../workbook/address";
 import type { Area } from "../workbook/workbook";
@@ -61,9 +61,9 @@ export function reReadRows(table: Table, area: Area): Span | null {
   const from = area.top - table.area.top;
   const least = Math.min(reached - table.area.top + 1, table.rows.length - 1);
   const mayStart = makeHeaderScan(table.grid);
-  if (least - from > FURTHEST || !standsFirm(table.rows, from, area.top, mayStart)) return null;
+  if (least - from > FURTHEST || !standsFirm(frame, table, from, mayStart)) return null;
   const read = readUntilSame(frame, table, from, least, mayStart);
-  if (!read) return null;
+  if (!read || !opensBody(read.span.rows, table.headerBottom - table.area.top + 1)) return null;
   // The rows below the table did not belong to it; they must still be read as they were.
   const { rows } = table;
   const namesChanged = reached === table.area.bottom && touchesNames(table, area);
@@ -121,21 +121,23 @@ const FIRM: ReadonlySet<string> = new Set(["item", "part", "continuation", "sect
 const isFirm = ({ kind }: Row): boolean => FIRM.has(kind);
 
 /**
- * Whether no unclear row stands right above – what ends a gap also says whether the gap belongs to the table – and the
- * row above cannot be read as a header together with this one.
+ * Whether no unclear row stands right above – what ends a gap also says whether the gap belongs to the table – nor a
+ * note that waits for a numbered row, and the row above cannot be read as a header together with this one.
  */
 function standsFirm(
-  rows: readonly Row[],
+  frame: RowFrame,
+  { area, rows }: Table,
   index: number,
-  row: number,
   mayStart: (row: number) => boolean,
 ): boolean {
   const above = rows[index - 1];
-  if (above?.number === null && above.kind !== "header" && mayStart(row - 1)) return false;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const kind = rows[at]?.kind;
-    if (kind === "unknown") return false;
-    if (kind !== "blank") return true;
+  if (above?.number === null && above.kind !== "header" && mayStart(area.top + index - 1)) return false;
+  let isGap = true;
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_GAP); at -= 1) {
+    const row = rows[at];
+    if (!row || isNumberedItem(frame, area.top + at, row)) return true;
+    if (row.kind === "unknown" && (isGap || isFootnote(row.text))) return false;
+    if (row.kind !== "blank") isGap = false;
   }
   return true;
 }

@@ -6,7 +6,7 @@ import { normaliseName } from "../text/fold";
 import { tidyLetters } from "../text/scan";
 import type { Sheet } from "../workbook/workbook";
 import { formulaAt } from "../workbook/workbook";
-import { insertInto, removeFrom } from "./ascending";
+import { insertInto, removeFrom, without } from "./ascending";
 
 /** Where each text of a table's unit columns stands: places, ascending, as row × 16384 + column. */
 export type UnitIndex = Map<CellText, number[]>;
@@ -24,14 +24,18 @@ export function addUnits(index: UnitIndex, item: Item): void {
   });
 }
 
-/** Takes an item's unit cells out again, as they were entered. */
-export function removeUnits(index: UnitIndex, item: Item): void {
-  forEachUnitCell(item, ({ said, row, column }) => {
-    const places = index.get(said);
-    if (!places) return;
-    removeFrom(places, row * COLUMNS + column);
+/** Puts the unit cells of items read again in place of those that they had. Most stand where they stood. */
+export function moveUnits(index: UnitIndex, was: UnitIndex, now: UnitIndex): void {
+  for (const [said, before] of was) {
+    const places = index.get(said) ?? [];
+    for (const place of without(before, now.get(said) ?? [])) removeFrom(places, place);
     if (places.length === 0) index.delete(said);
-  });
+  }
+  for (const [said, after] of now) {
+    const places = index.get(said) ?? [];
+    index.set(said, places);
+    for (const place of without(after, was.get(said) ?? [])) insertInto(places, place);
+  }
 }
 
 function forEachUnitCell({ all }: Item, visit: (cell: DutyCell) => void): void {
@@ -57,31 +61,52 @@ interface Way {
 
 /** The units that are written in several ways in the tables given, tables in sheet order. */
 export function spellingsIn(tables: readonly { sheet: Sheet; units: UnitIndex }[]): UnitSpellings[] {
+  const several = writtenSeveralWays(tables.map(({ units }) => units));
+  if (several.size === 0) return [];
   const byUnit = new Map<string, Map<string, Way>>();
   tables.forEach(({ sheet, units }, sheetOrder) => {
     for (const [said, places] of units) {
       for (const unit of said.units()) {
-        if (unit.kind === "named") enter(byUnit, { sheet, sheetOrder, unit, value: said.text, places });
+        if (several.has(unit.key)) enter(byUnit, { sheet, sheetOrder, unit, value: said.text, places });
       }
     }
   });
-  const found = [...byUnit].filter(([, ways]) => ways.size > 1);
   // By key, so that two units that differ at one cell always come in the same order.
-  return found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, ways]) => spellingsOf([...ways.values()]));
+  return [...byUnit]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, ways]) => spellingsOf([...ways.values()]));
+}
+
+/** The keys of the named units that are written in several ways. Most are not, and need no more than one look. */
+function writtenSeveralWays(indexes: readonly UnitIndex[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (const said of indexes.flatMap((units) => [...units.keys()])) {
+    for (const { kind, key, written } of said.units()) {
+      if (kind !== "named" || several.has(key)) continue;
+      const known = first.get(key);
+      if (known === undefined) first.set(key, written);
+      else if (known !== written && wayOf(known) !== wayOf(written)) several.add(key);
+    }
+  }
+  return several;
 }
 
 function enter(byUnit: Map<string, Map<string, Way>>, source: Source): void {
   const { unit, places } = source;
   const ways = byUnit.get(unit.key) ?? new Map<string, Way>();
   byUnit.set(unit.key, ways);
-  const key = spelling(unit.written).toLowerCase();
+  const key = wayOf(unit.written);
   const way = ways.get(key) ?? { sources: [], count: 0 };
   ways.set(key, way);
   way.sources.push(source);
   way.count += places.length;
 }
 
-/** A unit as written: composed letters, single spaces, no closing stop. Case makes no other spelling. */
+/** What is the same for two spellings that differ in case only. */
+const wayOf = (written: string): string => spelling(written).toLowerCase();
+
+/** A unit as written: composed letters, single spaces, no closing stop. */
 function spelling(written: string): string {
   return tidyLetters(written)
     .replace(/\s+/g, " ")

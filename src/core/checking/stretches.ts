@@ -60,18 +60,21 @@ function checkStretch(
 }
 
 /**
- * Checks again the stretches that a change of rows `from` … `to` may concern: those with these rows, those above down
- * from the nearest one with an item, and those below as long as something else is carried on to them.
+ * Checks again the stretches that a change of rows `from` … `to` may concern: those with these rows; where their kinds
+ * or numbers moved, those above down from the nearest one with an item; and those below as long as something else is
+ * carried on to them.
  */
 export function followStretches(
   stretches: readonly CheckedStretch[],
   context: TableContext,
   rules: RulesByScope,
   { from, to }: { readonly from: number; readonly to: number },
+  numbersMoved: boolean,
 ): readonly CheckedStretch[] {
   const checked = stretches.slice();
   const first = stretches.findIndex(({ end }) => end > from);
-  for (let at = aboveWithItem(stretches, context.table.rows, first); at < checked.length; at += 1) {
+  const start = numbersMoved ? aboveWithItem(stretches, context.table.rows, first) : Math.max(first, 0);
+  for (let at = start; at < checked.length; at += 1) {
     const stretch = stretches[at];
     if (!stretch) break;
     const result = checkStretch(context, rules, stretch, checked[at - 1]?.carries ?? NO_CARRIES);

@@ -1,5 +1,5 @@
 import { makeLexicon } from "../duties/cell-text";
-import type { Item, ItemReader } from "../duties/items";
+import type { DutyRole, Item, ItemReader } from "../duties/items";
 import { forEachItem, makeItemReader } from "../duties/items";
 import type { Finding, TableSummary } from "../report";
 import type { Draft, Stretch, TableContext } from "../rules/rule";
@@ -61,12 +61,15 @@ export function* checkTable(
   const units: UnitIndex = new Map();
   const mine = rulesFor(rules, table);
   const rowFindings: Finding[] = [];
+  let section: readonly DutyRole[] = [];
   for (let from = 0; from < table.rows.length; from += SLICE) {
     const end = Math.min(from + SLICE, table.rows.length);
-    const found = checkRows(reader, context, mine, { from, end }, (item) => {
+    const seeItem = (item: Item): void => {
       addUnits(units, item);
-    });
-    for (const finding of found) rowFindings.push(finding);
+    };
+    const checked = checkRows(reader, context, mine, { from, end }, seeItem, section);
+    for (const finding of checked.found) rowFindings.push(finding);
+    section = checked.section;
     yield end - from;
   }
   rowFindings.sort(byPlace);
@@ -110,26 +113,31 @@ export function byPlace(a: Finding, b: Finding): number {
   return a.cell.row - b.cell.row || a.cell.column - b.cell.column;
 }
 
-/** Runs the rules on items and cells over a stretch of rows; `seeItem` is told every item on the way. */
+/**
+ * Runs the rules on items and cells over a stretch of rows; `seeItem` is told every item on the way. The roles that the
+ * section above says come in, where they are known, and those for the rows below go out.
+ */
 export function checkRows(
   reader: ItemReader,
   context: TableContext,
   rules: RulesByScope,
   { from, end }: Stretch,
   seeItem: (item: Item) => void,
-): Finding[] {
+  above?: readonly DutyRole[],
+): { readonly found: Finding[]; readonly section: readonly DutyRole[] } {
   const found: Finding[] = [];
   const active = rules.item.map((one) => ({ ...one, context: { ...context, options: one.options } }));
-  forEachItem(reader, from, end, (item) => {
+  const visit = (item: Item): void => {
     seeItem(item);
     for (const one of active) {
       const drafts = draftsOfItem(one, item);
       if (drafts.length === 0) continue;
       for (const draft of drafts) found.push(findingOf(one, draft, context.sheet, item.own.row.text));
     }
-  });
+  };
+  const section = forEachItem(reader, from, end, visit, above);
   checkCells(context, rules, from, end, found);
-  return found;
+  return { found, section };
 }
 
 function checkCells(

@@ -1,5 +1,5 @@
 import { isBlank } from "../text/blank";
-import { sameTyped } from "../text/scan";
+import { sameTyped, tidyLetters, tidySpaces } from "../text/scan";
 import { sameValue } from "../workbook/change";
 import { mergeAt } from "../tables/grid";
 import { standsUnder } from "../tables/item-number";
@@ -85,15 +85,19 @@ export function opensGroup(row: Row): boolean {
   );
 }
 
-/** Calls `visit` for every item whose opening row lies in `from` … `end - 1` (indices). */
+/**
+ * Calls `visit` for every item whose opening row lies in `from` … `end - 1` (indices). `above` are the roles that the
+ * section over the first row says, where they are known; returned are those of the section over row `end`.
+ */
 export function forEachItem(
   reader: ItemReader,
   from: number,
   end: number,
   visit: (item: Item) => void,
-): void {
+  above = sectionRolesAbove(reader, from),
+): readonly DutyRole[] {
   const { rows } = reader.table;
-  let section = sectionRolesAbove(reader, from);
+  let section = above;
   for (let index = from; index < end; index += 1) {
     const row = rows[index];
     if (!row || !opensGroup(row)) continue;
@@ -106,6 +110,7 @@ export function forEachItem(
       visit(readItem(reader, index, section));
     }
   }
+  return section;
 }
 
 function sectionRolesAbove(reader: ItemReader, from: number): readonly DutyRole[] {
@@ -220,12 +225,13 @@ function endOfDuty(rows: readonly Row[], index: number): number {
 /** What a column says in the rows of a duty that may be merged. */
 function cellsOf(reader: ItemReader, index: number, end: number, column: number): DutyCell[] {
   const cells: DutyCell[] = [];
+  const said = new Set<string>();
   for (let at = index; at < end; at += 1) {
     if (at > index && reader.table.rows[at]?.kind !== "continuation") continue;
     const place = placeOf(reader, at, column);
     if (place.row < sheetRow(reader.table, at)) continue;
     const value = dutyValue(reader, at, column);
-    if (isBlank(value) || (at > index && repeatsAbove(cells, value))) continue;
+    if (isBlank(value) || (end > index + 1 && repeatsAbove(said, value))) continue;
     cells.push({ row: place.row, column: place.column, said: reader.lexicon(value) });
   }
   return cells;
@@ -244,9 +250,12 @@ function isPassing(row: Row | undefined): boolean {
   return row?.kind === "header" || row?.kind === "blank";
 }
 
-/** In a sheet whose merged cells were unmerged and filled, a continuation row says again what the item said. */
-function repeatsAbove(cells: readonly DutyCell[], value: CellValue): boolean {
-  return cells.some(({ said }) => sameSaid(said.value, value));
+/** In a sheet whose merged cells were unmerged and filled, a continuation row says again what was `said` above. */
+function repeatsAbove(said: Set<string>, value: CellValue): boolean {
+  const key = JSON.stringify(typeof value === "string" ? tidySpaces(tidyLetters(value)) : value);
+  if (said.has(key)) return true;
+  said.add(key);
+  return false;
 }
 
 function sameSaid(a: CellValue, b: CellValue): boolean {

@@ -38,18 +38,23 @@ export const deadlineVague: ItemRule = {
       if (!first || !spoken.every(isVague)) continue;
       const classes = spoken.flatMap(({ said }) => said.deadline().milestones.flatMap((one) => one.classes));
       const message = classes.every((one) => one === "unrecognised") ? "unread" : "vague";
-      const deadline = spoken.map(({ said }) => said.text.trim()).join("; ");
       (drafts ??= []).push({
         row: first.row,
         column: first.column,
         message,
-        data: { deadline },
+        data: { deadline: writtenIn(spoken) },
         text: row.text,
       });
     }
     return drafts ?? NONE;
   },
 };
+
+/** What the cells say; the number of a single cell stays one. */
+function writtenIn(spoken: readonly DutyCell[]): string | number {
+  const only = spoken.length === 1 ? spoken[0]?.said.value : null;
+  return typeof only === "number" ? only : spoken.map(({ said }) => said.text.trim()).join("; ");
+}
 
 /** Real dates are never vague, and a cell that shows an error is reported as one. */
 function isVague({ said }: DutyCell): boolean {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { SettingsProblem } from "../settings";
 import { problemsOf } from "../settings";
 import { ruleById } from "./index";
@@ -11,14 +12,17 @@ export function optionsProblems(id: string, options: unknown): readonly Settings
   if (!rule) return [];
   if (rule.options === null) {
     const isEmpty = typeof options === "object" && options !== null && Object.keys(options).length === 0;
-    return isEmpty ? [] : [{ path: "", found: JSON.stringify(options), example: `"${id}": "${rule.level}"` }];
+    if (isEmpty) return [];
+    const found = JSON.stringify(options);
+    return [{ kind: "wrong", path: "", found, example: `"${id}": "${rule.level}"`, nearest: null }];
   }
   const { example, schema } = rule.options;
+  const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const issues = schema.safeParse(options).error?.issues ?? [];
   return issues.flatMap((issue) =>
-    problemsOf(issue, options).map(({ path, found }) => ({
-      path: path === "" ? "" : `.${path}`,
-      found,
+    problemsOf(issue, options, names).map((problem) => ({
+      ...problem,
+      path: problem.path === "" ? "" : `.${problem.path}`,
       example,
     })),
   );

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Item } from "../duties/items";
 import type { Wording } from "../language";
-import type { Fix, Level, RelatedCell } from "../report";
+import type { Finding, Fix, Level, RelatedCell } from "../report";
 import type { Settings } from "../settings";
 import type { Facet, Role } from "../tables/roles";
 import type { PlanYears, Table } from "../tables/table";
@@ -35,7 +35,7 @@ export interface RuleMeta {
 /** What a rule found, before level, sheet and row text are added. */
 export interface Draft extends CellPlace {
   readonly message: string;
-  readonly data?: Readonly<Record<string, string>>;
+  readonly data?: Finding["data"];
   readonly related?: readonly RelatedCell[];
   readonly fix?: Fix;
   /** The task's text, where the finding is not about the row that the rule was given. */

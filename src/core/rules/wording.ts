@@ -1,6 +1,7 @@
 import type { Language, Wording } from "../language";
 import { fill } from "../language";
 import type { Finding } from "../report";
+import { numberText } from "../text/value-text";
 import { RULE_FAILED } from "../checking/table-check";
 import { ruleById } from "./index";
 
@@ -25,9 +26,16 @@ export function findingText(finding: Finding, language: Language): FindingText {
   const message = finding.message === RULE_FAILED ? FAILED : rule?.messages[finding.message];
   return {
     title: rule?.title[language] ?? finding.rule,
-    what: fill((message ?? EMPTY)[language], finding.data),
+    what: fill((message ?? EMPTY)[language], shown(finding.data, language)),
     why: rule?.why[language] ?? "",
     remedy: rule?.remedy[language] ?? "",
     fix: finding.fix && rule?.fix ? fill(rule.fix[language], finding.fix.data) : null,
   };
+}
+
+function shown(data: Finding["data"], language: Language): Readonly<Record<string, string>> {
+  const entries = Object.entries(data);
+  return Object.fromEntries(
+    entries.map(([name, one]) => [name, typeof one === "number" ? numberText(one, language) : one]),
+  );
 }

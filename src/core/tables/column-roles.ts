@@ -89,11 +89,9 @@ export function readHeader(header: string): HeaderReading {
   if (header === "" || header.length > LONGEST_HEADER) return NO_READING;
   const words = foldWords(header);
   const rank = SURE.findIndex(([, pattern]) => pattern.test(words));
-  return {
-    sure: rank < 0 ? [] : rolesThatFit(SURE, words),
-    rank: rank < 0 ? SURE.length : rank,
-    maybe: rolesThatFit(MAYBE, words),
-  };
+  const maybe = rolesThatFit(MAYBE, words);
+  if (rank < 0) return maybe.length === 0 ? NO_READING : { ...NO_READING, maybe };
+  return { sure: rolesThatFit(SURE, words), rank, maybe };
 }
 
 function rolesThatFit(list: readonly (readonly [Role, RegExp])[], words: string): Role[] {

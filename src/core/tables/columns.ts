@@ -1,17 +1,15 @@
-import { parseDeadline } from "../deadlines/parse-deadline";
 import type { Column } from "../report";
 import { isBlank } from "../text/blank";
 import { foldWords } from "../text/fold";
-import { looksLikeUnits } from "../units/looks-like-units";
 import type { CellValue } from "../workbook/workbook";
 import { columnLetters } from "../workbook/address";
 import type { Grid } from "./grid";
 import { spokenValue } from "./grid";
 import type { Header } from "./header";
 import { numbersColumns, opensList } from "./header";
-import { readHeader } from "./column-roles";
 import type { HeaderReading } from "./column-roles";
 import { itemNumber } from "./item-number";
+import type { SheetTexts } from "./texts";
 import type { Facet, Role } from "./roles";
 
 /** A column's role as the user corrected it: by its header's words or its letters, on one sheet or on all. */
@@ -40,14 +38,21 @@ interface Candidate {
   role: Role | null;
 }
 
-/** Gives each column of a header its role; null when the columns do not make an appendix table. */
+/**
+ * Gives each column of a header its role; null when the columns do not make an appendix table. Its header says TT or
+ * names the task in sure words, or else any row of a table could be one.
+ */
 export function assignColumns(
   grid: Grid,
   header: Header,
   corrections: readonly ColumnCorrection[],
 ): readonly Column[] | null {
+  const readings = header.texts.map(grid.texts.header);
+  if (!readings.some(saysHeader)) return null;
   const rows = sampleRows(grid, header);
-  const candidates = header.texts.map((text, at) => candidateOf(grid, header.left + at, text, rows));
+  const candidates = readings.map((reading, at) =>
+    candidateOf(grid, header.left + at, header.texts[at] ?? "", reading, rows),
+  );
   for (const candidate of candidates) {
     candidate.role = correctedRole(candidate, grid.sheet.name, corrections);
     candidate.corrected = candidate.role !== null;
@@ -55,7 +60,7 @@ export function assignColumns(
   takeSureRoles(candidates);
   if (!candidates.some(({ role }) => role === "tt")) takeNumberColumn(candidates);
   if (!candidates.some(isSubject)) takeSubject(candidates);
-  takeMaybeRoles(candidates);
+  takeMaybeRoles(candidates, grid.texts);
   return isAppendix(candidates)
     ? candidates.map(({ column, header: text, role }) => ({ column, role: role ?? "other", header: text }))
     : null;
@@ -81,13 +86,19 @@ function sampleRows(grid: Grid, header: Header): number[] {
   return rows;
 }
 
-function candidateOf(grid: Grid, column: number, text: string, rows: readonly number[]): Candidate {
+function candidateOf(
+  grid: Grid,
+  column: number,
+  header: string,
+  reading: HeaderReading,
+  rows: readonly number[],
+): Candidate {
   const sample: CellValue[] = [];
   for (const row of rows) {
     const value = spokenValue(grid, row, column);
     if (!isBlank(value)) sample.push(value);
   }
-  return { column, header: text, reading: readHeader(text), sample, corrected: false, role: null };
+  return { column, header, reading, sample, corrected: false, role: null };
 }
 
 function correctedRole(
@@ -182,43 +193,40 @@ function meanLength(sample: readonly CellValue[]): number {
 }
 
 /** Roles that the header's words only suggest and the cells bear out. */
-function takeMaybeRoles(candidates: readonly Candidate[]): void {
+function takeMaybeRoles(candidates: readonly Candidate[], texts: SheetTexts): void {
   for (const candidate of candidates) {
     if (candidate.role !== null) continue;
     const role = candidate.reading.maybe.find(
-      (one) => !candidates.some(({ role: other }) => other === one) && isBorneOut(one, candidate.sample),
+      (one) =>
+        !candidates.some(({ role: other }) => other === one) && isBorneOut(one, candidate.sample, texts),
     );
     if (role !== undefined) candidate.role = role;
   }
 }
 
-function isBorneOut(role: Role, sample: readonly CellValue[]): boolean {
-  if (role === "deadline") return share(sample, saysWhen) >= 0.6;
+function isBorneOut(role: Role, sample: readonly CellValue[], texts: SheetTexts): boolean {
+  if (role === "deadline") return share(sample, texts.saysWhen) >= 0.6;
   if (role === "leadUnit" || role === "supportUnits") {
-    return share(sample, (value) => typeof value === "string" && looksLikeUnits(value)) >= 0.6;
+    return share(sample, (value) => typeof value === "string" && texts.namesUnits(value)) >= 0.6;
   }
   return false;
 }
 
-function saysWhen(value: CellValue): boolean {
-  const { milestones } = parseDeadline(value, { year: null, before: "strict" });
-  return milestones.length > 0 && milestones.every(({ classes }) => !classes.includes("unrecognised"));
+/** Whether a header's column shows that it heads an appendix table: TT, or the task in sure words. */
+function saysHeader({ sure }: HeaderReading): boolean {
+  return sure.includes("tt") || saysSubject(sure);
 }
 
 /**
  * An appendix table names what is to be done or judged and says who, when, with what result, how many points or
- * how much money. Its header says TT or names the task in sure words, or else any row of a table could be one; and
- * two columns alone are too little to tell it from a list. A subject that no word of the header names, and a list of
+ * how much money. Two columns alone are too little to tell it from a list. A subject that no word of the header names, and a list of
  * people or procedures, must be told by more.
  */
 function isAppendix(candidates: readonly Candidate[]): boolean {
   const roles = candidates.flatMap(({ role }) => (role === null || role === "other" ? [] : [role]));
   const told = roles.filter((role) => TELLING.includes(role)).length;
-  const isHeader = candidates.some(({ reading }) =>
-    reading.sure.some((role) => role === "tt" || SUBJECTS.includes(role)),
-  );
   const subject = candidates.find(isSubject);
-  if (!isHeader || !subject || roles.length < 3) return false;
+  if (!subject || roles.length < 3) return false;
   if (subject.corrected) return told >= 1;
   const headers = candidates.map(({ header }) => foldWords(header));
   if (candidates.some(keepsHours) || headers.some((words) => TIMETABLE.test(words))) return false;

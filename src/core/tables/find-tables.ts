@@ -15,8 +15,8 @@ import type { Row, Table } from "./table";
 import { subjectColumn } from "./table";
 import { titleLinesAbove } from "./title";
 
-/** Rows in a row that may be blank or unclear before a table counts as ended. */
-const LONGEST_GAP = 20;
+/** Rows in a row that may be blank, unclear or notes before a table counts as ended, and before its first item. */
+export const LONGEST_GAP = 20;
 
 /**
  * Finds the appendix tables of a sheet: anywhere, several below or beside one another. Running text, lists and
@@ -24,14 +24,14 @@ const LONGEST_GAP = 20;
  */
 export function findTables(sheet: Sheet, corrections: readonly ColumnCorrection[]): Table[] {
   const grid = makeGrid(sheet);
-  const mayStart = makeHeaderScan(grid);
+  const search = makeSearch(grid, corrections);
   const tables: Table[] = [];
   const { first, end } = rowSpan(sheet);
   const ends = new Map<number, number>();
   for (let row = first; row < end; row += 1) {
     const isFree: ColumnTest = (column) => (ends.get(column) ?? first) <= row;
-    if (!mayStart(row, isFree)) continue;
-    const found = tablesAt(grid, row, ends, corrections, mayStart, isFree);
+    if (!search.mayStart(row, isFree)) continue;
+    const found = tablesAt(search, row, ends, isFree);
     if (found.length === 0) continue;
     for (const { area } of found) {
       for (let column = area.left; column <= area.right; column += 1) ends.set(column, area.bottom + 1);
@@ -40,6 +40,26 @@ export function findTables(sheet: Sheet, corrections: readonly ColumnCorrection[
     row = Math.max(row, lastTakenRow(grid, ends));
   }
   return tables;
+}
+
+/** A sheet that is searched for tables. */
+interface Search {
+  readonly grid: Grid;
+  readonly columnsOf: (header: Header) => readonly Column[] | null;
+  readonly mayStart: ReturnType<typeof makeHeaderScan>;
+  /** The headers of appendix tables that start in a row; found once for all tables that may end there. */
+  readonly headersIn: (row: number) => readonly Header[];
+}
+
+function makeSearch(grid: Grid, corrections: readonly ColumnCorrection[]): Search {
+  const columnsOf = (header: Header): readonly Column[] | null => assignColumns(grid, header, corrections);
+  const known = new Map<number, readonly Header[]>();
+  const headersIn = (row: number): readonly Header[] => {
+    const headers = known.get(row) ?? headersAt(grid, row).filter((header) => columnsOf(header) !== null);
+    known.set(row, headers);
+    return headers;
+  };
+  return { grid, columnsOf, mayStart: makeHeaderScan(grid), headersIn };
 }
 
 /** By column, the row after the last table found in it. */
@@ -54,25 +74,25 @@ function lastTakenRow({ sheet, width }: Grid, ends: TableEnds): number {
   return last;
 }
 
-function tablesAt(
-  grid: Grid,
-  row: number,
-  ends: TableEnds,
-  corrections: readonly ColumnCorrection[],
-  mayStart: (row: number) => boolean,
-  isFree: ColumnTest,
-): Table[] {
+function tablesAt(search: Search, row: number, ends: TableEnds, isFree: ColumnTest): Table[] {
+  const { grid, mayStart } = search;
   return headersAt(grid, row, isFree).flatMap((header) => {
-    const columns = assignColumns(grid, header, corrections);
-    if (!columns) return [];
-    const frame = frameOf(grid, header, columns);
+    const columns = search.columnsOf(header);
+    const frame = columns && frameOf(grid, header, columns);
+    if (!frame) return [];
     const endsAt = (at: number): boolean =>
-      mayStart(at) && (opensList(grid, at, header) || startsAnother(grid, at, header, corrections));
-    const rows = frame ? bodyRows(frame, header, rowSpan(grid.sheet).end, endsAt) : [];
-    if (!frame || !rows.some(({ kind }) => kind === "item" || kind === "section" || kind === "part"))
-      return [];
+      mayStart(at) && (opensList(grid, at, header) || startsAnother(search, at, header));
+    const rows = bodyRows(frame, header, rowSpan(grid.sheet).end, endsAt);
+    if (!opensBody(rows)) return [];
     return [makeTable(grid, header, columns, rows, titleLinesAbove(grid, header, ends))];
   });
+}
+
+/** Whether an item, a part or a section stands near the top of the rows below a header (`body`): else it heads nothing. */
+export function opensBody(rows: readonly Row[], body = 0): boolean {
+  return rows
+    .slice(body, body + LONGEST_GAP)
+    .some(({ kind }) => kind === "item" || kind === "section" || kind === "part");
 }
 
 function makeTable(
@@ -138,22 +158,14 @@ export function headerOf({ area, headerBottom, columns }: Table): Header {
 }
 
 /** Whether another table's header starts in a row. */
-function startsAnother(
-  grid: Grid,
-  row: number,
-  current: Header,
-  corrections: readonly ColumnCorrection[],
-): boolean {
-  return headersAt(grid, row).some(
-    (header) =>
-      header.left + header.texts.length > current.left &&
-      header.left < current.left + current.texts.length &&
-      assignColumns(grid, header, corrections) !== null,
+function startsAnother({ headersIn }: Search, row: number, current: Header): boolean {
+  return headersIn(row).some(
+    ({ left, texts }) => left + texts.length > current.left && left < current.left + current.texts.length,
   );
 }
 
 /** Whether a row below a note or a signature belongs to the table still: notes and recipients may be numbered, too. */
-function isNumberedItem(frame: RowFrame, row: number, { number, text }: Row): boolean {
+export function isNumberedItem(frame: RowFrame, row: number, { number, text }: Row): boolean {
   return number !== null && number.style !== "bullet" && hasOther(frame, row, text);
 }
 
@@ -166,12 +178,14 @@ function bodyRows(frame: RowFrame, header: Header, end: number, endsAt: (row: nu
   let afterFootnote = false;
   for (let row = header.bottom + 1; row < end; row += 1) {
     const reading = readRow(frame, row, headerRows + rows.length, state);
-    if (!reading.sure && rows.length - sureRows >= LONGEST_GAP) break;
+    const belongs = reading.sure && (!afterFootnote || isNumberedItem(frame, row, reading.row));
+    if (!belongs && rows.length - sureRows >= LONGEST_GAP) break;
+    if (rows.length === LONGEST_GAP && !opensBody(rows)) break;
     if (reading.row.number === null && reading.row.kind !== "header" && endsAt(row)) break;
     if (reading.footnote) afterFootnote = true;
     state = reading.state;
     rows.push(reading.row);
-    if (reading.sure && (!afterFootnote || isNumberedItem(frame, row, reading.row))) {
+    if (belongs) {
       sureRows = rows.length;
       afterFootnote = false;
     }

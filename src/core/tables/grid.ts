@@ -1,13 +1,16 @@
 import type { Area, CellValue, Sheet } from "../workbook/workbook";
 import { valueAt } from "../workbook/workbook";
+import type { SheetTexts } from "./texts";
+import { makeSheetTexts } from "./texts";
 
-/** A sheet whose merged areas can be asked for by cell. */
+/** A sheet whose merged areas can be asked for by cell, and what its texts say. */
 export interface Grid {
   readonly sheet: Sheet;
   /** One past the last used column, sheet coordinates. */
   readonly width: number;
   /** By column, the merged areas that cover it, none overlapping another, from top to bottom. */
   readonly merges: ReadonlyMap<number, readonly Area[]>;
+  readonly texts: SheetTexts;
 }
 
 /** Columns right of this are not looked at for tables: no plan is this wide, and damaged files can be. */
@@ -34,7 +37,7 @@ export function makeGrid(sheet: Sheet): Grid {
       else merges.set(column, [area]);
     }
   }
-  return { sheet, width, merges };
+  return { sheet, width, merges, texts: makeSheetTexts() };
 }
 
 function isTaken(

@@ -1,12 +1,10 @@
 import { isBlank, isBlankText } from "../text/blank";
-import { fold } from "../text/fold";
 import type { CellValue } from "../workbook/workbook";
-import { LONGEST_HEADER, readHeader } from "./column-roles";
+import { LONGEST_HEADER } from "./column-roles";
 import type { Grid } from "./grid";
 import { mergeAt, spokenValue, textOf } from "./grid";
 import { valueAt } from "../workbook/workbook";
 import { itemNumber } from "./item-number";
-import type { Role } from "./roles";
 
 /** A header as it stands: its rows, and one text a column (rows joined) from `left` on. */
 export interface Header {
@@ -25,20 +23,10 @@ export type ColumnTest = (column: number) => boolean;
 const EVERY_COLUMN: ColumnTest = () => true;
 
 /**
- * Tells quickly whether a row may start a header, in those columns that are free for one; remembers what it made of a
- * text. With more columns free it says yes at least as often.
+ * Tells quickly whether a row may start a header, in those columns that are free for one. With more columns free it
+ * says yes at least as often. What it made of a whole row it remembers: it is asked for every table beside another.
  */
 export function makeHeaderScan(grid: Grid): (row: number, isFree?: ColumnTest) => boolean {
-  const known = new Map<string, Role | null>();
-  const sureRole = (text: string): Role | null => {
-    let role = known.get(text);
-    if (role === undefined) {
-      role = readHeader(text).sure[0] ?? null;
-      if (known.size > 20_000) known.clear();
-      known.set(text, role);
-    }
-    return role;
-  };
   const sureWords = (row: number, isFree: ColumnTest): number => {
     const { sheet } = grid;
     const cells = sheet.values[row - sheet.origin.row] ?? [];
@@ -50,16 +38,23 @@ export function makeHeaderScan(grid: Grid): (row: number, isFree?: ColumnTest) =
       if (!isFree(sheet.origin.column + at)) continue;
       last = value;
       texts += 1;
-      const role = sureRole(value);
-      if (role !== null) count += 1;
+      const [role] = grid.texts.header(value).sure;
+      if (role !== undefined) count += 1;
       if (role === "tt") listed = true;
     }
     if (texts < 2) return 0;
     return listed && texts >= FEWEST_OF_LIST ? Math.max(count, 2) : count;
   };
-  return (row, isFree = EVERY_COLUMN) => {
+  const mayStart = (row: number, isFree: ColumnTest): boolean => {
     const count = sureWords(row, isFree);
     return count >= 2 || (count === 1 && sureWords(row + 1, isFree) >= 1);
+  };
+  const rows = new Map<number, boolean>();
+  return (row, isFree) => {
+    if (isFree) return mayStart(row, isFree);
+    const known = rows.get(row) ?? mayStart(row, EVERY_COLUMN);
+    rows.set(row, known);
+    return known;
   };
 }
 
@@ -74,7 +69,7 @@ export function opensList(grid: Grid, row: number, above: Header): boolean {
   const values = above.texts.map((_, at) => valueAt(grid.sheet, row, above.left + at));
   const texts = values.map(textOf).filter((text) => !isBlankText(text));
   if (texts.length < FEWEST_OF_LIST) return false;
-  const roles = texts.map((text) => readHeader(text).sure[0]);
+  const roles = texts.map((text) => grid.texts.header(text).sure[0]);
   return roles.includes("tt") || (!roles.includes(undefined) && new Set(roles).size === roles.length);
 }
 
@@ -87,7 +82,7 @@ export function headersAt(grid: Grid, top: number, isFree: ColumnTest = EVERY_CO
     for (let column = block.start; column < block.end; column += 1) {
       texts.push(joinedText(grid, top, bottom, column));
     }
-    return runsOf(texts, texts).map(({ start, end }) => ({
+    return runsOf(grid, texts, texts).map(({ start, end }) => ({
       top,
       bottom,
       left: block.start + start,
@@ -112,7 +107,7 @@ function blocksAt(grid: Grid, top: number, isFree: ColumnTest): Run[] {
     tops.push(free ? joinedText(grid, top, top, column) : "");
     all.push(free ? joinedText(grid, top, top + MOST_HEADER_ROWS - 1, column) : "");
   }
-  return runsOf(all, tops).map(({ start, end }) => ({ start: left + start, end: left + end }));
+  return runsOf(grid, all, tops).map(({ start, end }) => ({ start: left + start, end: left + end }));
 }
 
 /** The texts of a column's header rows, a repeated one (merged or filled down) once. */
@@ -137,21 +132,21 @@ function continuesHeader(grid: Grid, top: number, row: number, { start, end }: R
     const value = spokenValue(grid, row, column);
     const text = textOf(value).trim();
     const repeats = isBlank(value) || text === above || (mergeAt(grid, row, column)?.top ?? row) < row;
-    const role = readHeader(textOf(spokenValue(grid, top, column)).trim()).sure[0];
+    const [role] = grid.texts.header(textOf(spokenValue(grid, top, column)).trim()).sure;
     if (role === "tt" || role === "task" || role === "criterion") {
       if (!repeats) return false;
       anchored = true;
     }
     if (repeats) continue;
     if (typeof value !== "string" || value.length > LONGEST_HEADER || itemNumber(value)) return false;
-    if (readHeader(text).sure[0] === "tt") return false;
+    if (grid.texts.header(text).sure[0] === "tt") return false;
     own += 1;
   }
   return anchored && own > 0;
 }
 
 /** Runs of non-blank texts; a single blank between two is bridged unless both, by their `words`, can stand alone. */
-function runsOf(texts: readonly string[], words: readonly string[]): Run[] {
+function runsOf(grid: Grid, texts: readonly string[], words: readonly string[]): Run[] {
   const runs: Run[] = [];
   let start = -1;
   for (let at = 0; at <= texts.length; at += 1) {
@@ -165,17 +160,17 @@ function runsOf(texts: readonly string[], words: readonly string[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    const standAlone = before && namesSubject(words, before) && namesSubject(words, run);
+    const standAlone = before && namesSubject(grid, words, before) && namesSubject(grid, words, run);
     if (before && run.start - before.end === 1 && !standAlone) before.end = run.end;
     else joined.push(run);
   }
   return joined;
 }
 
-function namesSubject(words: readonly string[], run: Run): boolean {
+function namesSubject({ texts }: Grid, words: readonly string[], run: Run): boolean {
   return words
     .slice(run.start, run.end)
-    .some((text) => readHeader(text).sure.some((role) => role === "task" || role === "criterion"));
+    .some((text) => texts.header(text).sure.some((role) => role === "task" || role === "criterion"));
 }
 
 /**
@@ -186,7 +181,7 @@ export function makeRepeatTest(grid: Grid, header: Header, anchor: number): (row
   const rows = Array.from({ length: header.bottom - header.top + 1 }, (_, at) => ownWords(grid, header, at));
   const same = (row: number, column: number, words: string | undefined): boolean => {
     const text = textOf(spokenValue(grid, row, column));
-    return words !== undefined && text.length <= words.length * 2 + 8 && fold(text) === words;
+    return words !== undefined && text.length <= words.length * 2 + 8 && grid.texts.folded(text) === words;
   };
   return (row) =>
     rows.some((said, at) => {
@@ -205,8 +200,8 @@ function ownWords(grid: Grid, header: Header, at: number): Map<number, string> {
   const words = new Map<number, string>();
   header.texts.forEach((_, offset) => {
     const column = header.left + offset;
-    const text = fold(textOf(spokenValue(grid, header.top + at, column)));
-    const above = at === 0 ? "" : fold(textOf(spokenValue(grid, header.top + at - 1, column)));
+    const text = grid.texts.folded(textOf(spokenValue(grid, header.top + at, column)));
+    const above = at === 0 ? "" : grid.texts.folded(textOf(spokenValue(grid, header.top + at - 1, column)));
     if (text !== "" && text !== above) words.set(column, text);
   });
   return words;

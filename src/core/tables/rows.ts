@@ -265,7 +265,8 @@ function isCapitalTitle(frame: RowFrame, row: number, text: string): boolean {
   return isCapitals(text) && !hasOther(frame, row, text);
 }
 
-function isFootnote(text: string): boolean {
+/** Whether a text begins as a note, a signature or the total in words does. */
+export function isFootnote(text: string): boolean {
   const beginning = text.slice(0, BEGINNING).trim();
   const words = fold(beginning);
   return (

@@ -12,18 +12,17 @@ const HIGHEST_TITLE = 15;
 
 /** The distinct texts above a header and below the tables over it; `ends` has the row after a column's last table. */
 export function titleLinesAbove(grid: Grid, header: Header, ends: ReadonlyMap<number, number>): string[] {
-  const lines: string[] = [];
+  const lines = new Set<string>();
   const above = header.texts.map((_, at) => ends.get(header.left + at) ?? 0);
   const first = Math.max(header.top - HIGHEST_TITLE, rowSpan(grid.sheet).first, ...above);
   for (let row = first; row < header.top; row += 1) {
     for (let column = grid.sheet.origin.column; column < grid.width; column += 1) {
       if (row < (ends.get(column) ?? 0)) continue;
       const value = spokenValue(grid, row, column);
-      if (typeof value !== "string" || isBlank(value) || lines.includes(value)) continue;
-      lines.push(value);
+      if (typeof value === "string" && !isBlank(value)) lines.add(value);
     }
   }
-  return lines;
+  return [...lines];
 }
 
 const APPENDIX_LINE = /^(?:phu luc|bieu|mau|danh muc|bang)\b/;
@@ -59,8 +58,9 @@ export function yearsOfTitle(lines: readonly string[]): PlanYears | null {
 }
 
 function yearsBetween(years: readonly number[]): PlanYears {
-  const last = Math.max(...years);
-  return { first: Math.min(...years), last, usual: last };
+  // Not spread into a call: a long title may name more years than a call takes arguments.
+  const last = years.reduce((latest, year) => Math.max(latest, year));
+  return { first: years.reduce((earliest, year) => Math.min(earliest, year)), last, usual: last };
 }
 
 const ISSUED = /(?:ngay|\/)\s*(?:(\d{1,2})\s*)?(?:\/|thang)?\s*(\d{1,2})?\s*(?:\/|nam)\s*(20\d\d)\b/;

@@ -1,3 +1,5 @@
+import { normalise } from "./normalise";
+
 /**
  * Folding: the form in which two spellings of the same Vietnamese words are equal. Lower case, no tone or vowel
  * marks, `đ` as `d`, no-break and repeated spaces as one, typographic dashes as `-`. It is for comparing and
@@ -9,8 +11,7 @@ const SPACES = /\s+/g;
 
 /** Folds a text completely: `Cơ quan  CHỦ TRÌ` → `co quan chu tri`. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFD")
+  return normalise(text, "NFD")
     .replace(MARKS, "")
     .replace(/[đĐðÐ]/g, "d")
     .replace(DASHES, "-")
@@ -52,8 +53,7 @@ const TONE_PAIR = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{L}])/gu;
  * (`hòa` = `hoà`, `ủy` = `uỷ`), no final full stop. Two unit names are written alike when these are equal.
  */
 export function normaliseName(text: string): string {
-  return text
-    .normalize("NFC")
+  return normalise(text, "NFC")
     .replace(/[Ðð]/g, "đ")
     .replace(DASHES, "-")
     .replace(SPACES, " ")

@@ -1,5 +1,6 @@
 import { isBlankText } from "./blank";
 import { legacyEncoding } from "./legacy";
+import { normalise } from "./normalise";
 
 /** What one pass over a text's characters tells about its typing. Bits, so that most texts cost nothing more. */
 export const CLEAN = 0;
@@ -62,7 +63,7 @@ function edged(text: string): boolean {
 
 /** The text composed (NFC), with the Icelandic `Ð`/`ð` that some keyboards type as `Đ`/`đ`. */
 export function tidyLetters(text: string): string {
-  return text.normalize("NFC").replaceAll("Ð", "Đ").replaceAll("ð", "đ");
+  return normalise(text, "NFC").replaceAll("Ð", "Đ").replaceAll("ð", "đ");
 }
 
 /** The text with no-break spaces as spaces, single spaces, and none at its ends. */

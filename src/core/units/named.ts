@@ -1,3 +1,4 @@
+import { normalise } from "../text/normalise";
 import { type Heading, headingAt } from "./heads";
 import { areasName, levelName } from "./level-words";
 import { OWN_BODIES, keyLevelOf, levelOf, levelWordOf } from "./named-level";
@@ -52,7 +53,7 @@ function spelling(text: string, words: readonly Word[]): string {
     shown += text.slice(word.start, word.end);
     end = word.end;
   }
-  return shown.normalize("NFC");
+  return normalise(shown, "NFC");
 }
 
 /** What stands between two words of a name. */

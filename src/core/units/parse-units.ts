@@ -1,3 +1,4 @@
+import { normalise } from "../text/normalise";
 import { type Piece, readPieces } from "./pieces";
 import { isRegisteredName, registerKey, registeredUnit } from "./register";
 import type { Unit, UnitReading } from "./unit";
@@ -11,12 +12,17 @@ const LONG_TEXT = 200;
 
 const LETTER = /\p{L}/u;
 
+/** Whether a text has more letters than `most`, composed: the marks of a decomposed text do not count. */
+function isLonger(text: string, most: number): boolean {
+  return text.length > most && normalise(text, "NFC").length > most;
+}
+
 function isSentence(text: string, pieces: readonly Piece[]): boolean {
-  if (text.length > LONGEST_LIST) return true;
+  if (isLonger(text, LONGEST_LIST)) return true;
   const isLong = ({ length, spelled }: Piece): boolean =>
     length > (spelled.recognised ? WORDS_OF_NAME.recognised : WORDS_OF_NAME.unknown);
   const unknown = pieces.filter(({ spelled }) => !spelled.recognised).length;
-  return pieces.some(isLong) || (text.length > LONG_TEXT && unknown * 2 > pieces.length);
+  return pieces.some(isLong) || (unknown * 2 > pieces.length && isLonger(text, LONG_TEXT));
 }
 
 /** The pieces that may be taken for units: of a sentence, only the first unit that it names for certain. */
@@ -49,7 +55,7 @@ function unitOf({ start, end, spelled }: Piece, text: string, reading: UnitReadi
  * that is no list of units gives at most one, and one without letters none.
  */
 export function parseUnits(text: string, reading: UnitReading): readonly Unit[] {
-  const read = text.slice(0, LONGEST_LIST);
+  const read = isLonger(text, LONGEST_LIST) ? text.slice(0, LONGEST_LIST) : text;
   const pieces = readPieces(read, reading, (written) => isRegisteredName(written, reading.register));
   return plausible(text, pieces)
     .filter(({ start, end, spelled }) => spelled.recognised || LETTER.test(text.slice(start, end)))

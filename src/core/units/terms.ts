@@ -1,3 +1,4 @@
+import { normalise } from "../text/normalise";
 import { type Word, wordsOf } from "./words";
 
 /** A known name or word, ready to be compared. */
@@ -20,7 +21,7 @@ const BODIES: Readonly<Record<string, string>> = {
 /** A term from its standard spelling, which may hold the initials of a well-known body. */
 export function term(name: string, spelling = name): Term {
   const words = wordsOf(spelling.replace(/HĐND|UBND|MTTQ|CHQS/g, (body) => BODIES[body] ?? body));
-  return { name, words, initials: words.map(({ marked }) => marked.normalize("NFD").charAt(0)).join("") };
+  return { name, words, initials: words.map(({ marked }) => normalise(marked, "NFD").charAt(0)).join("") };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold, normaliseName } from "../text/fold";
+import { normalise } from "../text/normalise";
 
 /** How a word is compared. */
 interface WordForms {
@@ -42,18 +43,29 @@ const SIGNS = {
 /** What a character is to the reader; `accent`: a combining mark; `none`: nothing. */
 type Role = keyof typeof SIGNS | "letter" | "accent" | "none";
 
-/** The role of each UTF-16 unit, worked out when it is first met. */
+/** The role of each code point of the basic plane, worked out when it is first met. */
 const roles = new Array<Role | undefined>(0x1_0000);
 for (const role of Object.keys(SIGNS) as (keyof typeof SIGNS)[])
   for (const sign of SIGNS[role]) roles[sign.charCodeAt(0)] = role;
 
-function roleOf(sign: string): Role {
-  if (/[\p{L}\p{N}]/u.test(sign)) return "letter";
-  return /\p{M}/u.test(sign) ? "accent" : "none";
+/** The role of a character by what it is composed, so that a text reads the same before and after. */
+function roleOf(character: string): Role {
+  const composed = normalise(character, "NFC");
+  if (composed !== character) return roleAt(composed, 0);
+  if (/[\p{L}\p{N}]/u.test(character)) return "letter";
+  return /\p{M}/u.test(character) ? "accent" : "none";
 }
 
+/** The role of the character at a place; that of a pair of surrogates is told at its first half. */
 function roleAt(text: string, at: number): Role {
-  return (roles[text.charCodeAt(at)] ??= roleOf(text.charAt(at)));
+  const unit = text.charCodeAt(at);
+  const isPair = unit >= 0xd800 && unit < 0xdc00 && widthAt(text, at) === 2;
+  return isPair ? roleOf(text.slice(at, at + 2)) : (roles[unit] ??= roleOf(text.charAt(at)));
+}
+
+/** How many UTF-16 units the character at a place takes. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 const AND_WORDS: ReadonlySet<string> = new Set(["và", "hoặc", "cùng", "với"]);
@@ -120,7 +132,7 @@ function endsSentence(text: string, end: number, last: Token | undefined): boole
 /** The end of the run of letters that begins at a place; `đ/c` (đồng chí) is one word. */
 function endOfWord(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isOfWord(roleAt(text, end))) end += 1;
+  while (end < text.length && isOfWord(roleAt(text, end))) end += widthAt(text, end);
   const isComrade = end === start + 1 && /^[đð]\/c$/i.test(text.slice(start, end + 2));
   return isComrade && !isOfWord(roleAt(text, end + 2)) ? end + 2 : end;
 }
@@ -144,7 +156,7 @@ export function tokenise(text: string): readonly Token[] {
   let start = 0;
   while (start < text.length) {
     const role = roleAt(text, start);
-    let end = start + 1;
+    let end = start + widthAt(text, start);
     switch (role) {
       case "letter":
         end = endOfWord(text, start);

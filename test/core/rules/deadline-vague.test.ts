@@ -82,6 +82,14 @@ testRule(deadlineVague, {
       findings: [{ cell: "D3", message: "unread", data: { deadline: "xem công văn" } }],
     },
     {
+      name: "a number that is no year stays a number, for its language to write",
+      rows: [HEADER, ["1", "Rà soát", "Phòng Tư pháp", 0.5], ["2", "Kiểm tra", "Văn phòng", "0.5"]],
+      findings: [
+        { cell: "D2", message: "unread", data: { deadline: 0.5 } },
+        { cell: "D3", message: "unread", data: { deadline: "0.5" } },
+      ],
+    },
+    {
       name: "a merged one once, a part, and two lines that both are vague",
       rows: [
         HEADER,

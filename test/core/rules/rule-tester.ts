@@ -34,7 +34,7 @@ export interface Expected {
   readonly cell: string;
   readonly message: string;
   /** The data that matter; others may be there. */
-  readonly data?: Readonly<Record<string, string>>;
+  readonly data?: Finding["data"];
   readonly related?: readonly string[];
   readonly fix?: ExpectedFix;
 }

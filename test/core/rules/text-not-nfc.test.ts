@@ -13,6 +13,10 @@ testRule(textNotNfc, {
     },
     { name: "text outside the table", rows: [["Ðảng ủy xã"], HEADER, "1 | Rà soát | Văn phòng | Quý I"] },
     {
+      name: "marks by the hundred over a letter: no writing, and not to be lost",
+      rows: [HEADER, ["1", `Rà soa${"\u0301\u0323".repeat(100)}t`, "Văn phòng", "Quý I"]],
+    },
+    {
       name: "both tone placements are right",
       rows: [HEADER, "1 | Hoà giải, hòa giải; uỷ ban, ủy ban | Văn phòng | Quý I"],
     },
@@ -32,6 +36,13 @@ testRule(textNotNfc, {
       findings: [
         { cell: "B2", message: "odd", fix: { safe: true, set: { B2: "Đảng ủy chỉ đạo" } } },
         { cell: "C2", message: "odd", fix: { safe: true, set: { C2: "Đoàn TNCS" } } },
+      ],
+    },
+    {
+      name: "beside a letter under hundreds of marks, which all stay",
+      rows: [HEADER, ["1", `${"Rà".normalize("NFD")} x${"\u0301\u0323".repeat(100)}`, "Văn phòng", "Quý I"]],
+      findings: [
+        { cell: "B2", message: "odd", fix: { safe: true, set: { B2: `Rà x${"\u0301\u0323".repeat(100)}` } } },
       ],
     },
     {

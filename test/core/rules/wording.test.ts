@@ -23,6 +23,13 @@ describe("the words of a finding", () => {
     ]);
   });
 
+  it("write numbers as the language does, and numbers that are text as they stand", () => {
+    const rows = [HEADER, ["1", "Rà soát", "Phòng Tư pháp", 0.5], ["2", "Kiểm tra", "Văn phòng", "0.5"]];
+    const { findings } = check(workbookOf([{ rows }]), DEFAULT_SETTINGS).report;
+    const said = LANGUAGES.flatMap((language) => findings.map((one) => findingText(one, language).what));
+    expect(said.map((what) => /“([^”]*)”/.exec(what)?.[1])).toEqual(["0,5", "0.5", "0.5", "0.5"]);
+  });
+
   it("say of a rule that failed that it failed, and the others go on", () => {
     const failing: Rule = {
       ...numbering,

@@ -81,3 +81,10 @@ describe("the title for people", () => {
     expect(titleOf(["PHỤ LỤC", "A".repeat(500)])).toHaveLength(201);
   });
 });
+
+describe("a title that never ends", () => {
+  it("may name more years than a call takes arguments", () => {
+    const line = `${"năm 2024 ".repeat(200_000)}năm 2026`;
+    expect(yearsOfTitle([line])).toEqual({ first: 2024, last: 2026, usual: 2026 });
+  });
+});

@@ -92,6 +92,32 @@ describe("parseUnits, whatever the text", () => {
     );
   });
 
+  it("reads any text as it reads the same text composed", () => {
+    const letters = fc.constantFrom(
+      ...Array.from("aếđ \u2f00\u{2f804}\u{1d400}\u{1d15e}\u{1f600}\u037e\u0387\u212b\u0301\ud800;,"),
+    );
+    const odd = fc
+      .array(fc.oneof(letters, fc.constantFrom(...WORDS)), { maxLength: 12 })
+      .map((list) => list.join(""));
+    fc.assert(
+      fc.property(fc.oneof(odd, fc.string({ unit: "grapheme", maxLength: 40 })), reading, (text, as) => {
+        const [own, composed] = [text, text.normalize("NFC")].map((one) => parseUnits(one, as));
+        expect(own?.map(({ key, name }) => [key, name])).toEqual(
+          composed?.map(({ key, name }) => [key, name]),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("does not count the marks of a decomposed list for its length", () => {
+    const list = Array.from({ length: 8 }, (_, at) => `Nhóm thợ điện số ${at}`).join("; ");
+    const as = { office: null, year: null, register: [] };
+    expect(list.length).toBeLessThan(200);
+    expect(keys(list, as)).toHaveLength(8);
+    expect(keys(list.normalize("NFD"), as)).toEqual(keys(list, as));
+  });
+
   it("finds both of two names that are joined", () => {
     const name = fc.constantFrom(...NAMES);
     const separator = fc.constantFrom("; ", ";", "\n", "\r\n", "\n- ", ", ");
@@ -128,6 +154,8 @@ describe("hostile texts", () => {
     "Tổ a, ",
     "phòng, chống ",
     "Hội đồng và ",
+    "\u0301\u0323",
+    "\u{2f804}",
   ])("reads a megabyte of %j quickly", (piece) => {
     const text = piece.repeat(SIZE / piece.length);
     expect(parseUnits(text, { office: "commune", year: 2024, register: [] }).length).toBeLessThanOrEqual(1);

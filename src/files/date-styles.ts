@@ -1,6 +1,7 @@
+import { isDateFormat } from "../core/workbook/date-formats";
 import type { Meter } from "./meter";
 import { attribute, decodeXml, parseXml } from "./xml";
-import { unpack, type ZipEntry } from "./zip";
+import { unpackList, type ZipEntry } from "./zip";
 
 /** ECMA-376 part 1, 18.8.30: built-in formats with a day, month or year; 18–21 and 45–47 are times only. */
 const BUILT_IN: readonly (readonly [number, number])[] = [
@@ -10,25 +11,12 @@ const BUILT_IN: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
-/** What shows as it stands or is no part of a day: quoted, escaped and padding characters, AM/PM, `General`. */
-const LITERAL = /"[^"]*"|[\\_*][^]|am\/pm|a\/p|general/gi;
-const BRACKETS = /\[[^[\]]*\]/g;
-const ELAPSED = /\[(?:h+|m+|s+)\]/i;
-
-/** Whether a number format code shows a calendar day; pure or elapsed times (`h:mm`, `[h]:mm`) do not. */
-export function isDateFormat(code: string): boolean {
-  const positive = code.replace(LITERAL, "").split(";", 1)[0] ?? "";
-  if (ELAPSED.test(positive)) return false;
-  const bare = positive.replace(BRACKETS, "");
-  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
-}
-
 /** Which cell styles (`s` of a cell) show a calendar day, by index, from the styles part. */
 export function readDateStyles(entry: ZipEntry, meter: Meter): readonly boolean[] {
   const custom = new Map<string, boolean>();
   const styles: boolean[] = [];
   let section = "";
-  parseXml(decodeXml(unpack(entry, meter), entry.name), entry.name, {
+  parseXml(decodeXml(unpackList(entry, meter), entry.name), entry.name, {
     open: (name, attributes, depth) => {
       if (depth === 2) section = name;
       if (depth !== 3) return;
