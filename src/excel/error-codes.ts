@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, ExcelProblem["kind"]>> = {
   ConnectionFailure: "session-lost",
   RequestAborted: "busy",
   ActivityLimitReached: "busy",
+  HostIsBusy: "busy",
   ServiceNotAvailable: "busy",
   Conflict: "busy",
   WriteNotSupportedWhenModalDialogOpen: "busy",

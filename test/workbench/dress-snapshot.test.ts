@@ -60,9 +60,8 @@ describe("dressSnapshot", () => {
     for (const id of bare.sheetOrder) {
       const [from, to] = [bare.sheets[id], dressed.sheets[id]];
       expect(to?.mergeData).toEqual(from?.mergeData);
-      const rows: Readonly<Record<string, Readonly<Record<string, ICellData>>>> = from?.cellData ?? {};
-      for (const [row, cells] of Object.entries(rows)) {
-        for (const [column, cell] of Object.entries(cells)) {
+      for (const [row, cells] of Object.entries(from?.cellData ?? {})) {
+        for (const [column, cell] of Object.entries(cells as Readonly<Record<string, ICellData>>)) {
           const now = to?.cellData?.[Number(row)]?.[Number(column)];
           expect([now?.v, now?.t, now?.f]).toEqual([cell.v, cell.t, cell.f]);
         }

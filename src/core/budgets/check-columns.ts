@@ -1,0 +1,65 @@
+import { sheetRow } from "../tables/table";
+import type { CellPlace } from "../workbook/workbook";
+import type { Budget } from "./budget";
+import { placeOf } from "./check-rows";
+import { coverageOf } from "./coverage";
+import type { BudgetFact } from "./facts";
+import { readSumFormula } from "./sum-formula";
+import { tallyColumn } from "./tally";
+import type { Tally } from "./tally";
+import { columnTotals, isWrong } from "./totals";
+import type { ColumnTotal } from "./totals";
+
+/** Rows that the formulas of one column may reach together before the rest is left unjudged. */
+const MOST_ROWS_READ = 4_000_000;
+
+/**
+ * What is wrong with the totals of the `at`-th column: sums that do not add up, right sums typed as constants,
+ * formulas that leave rows out or count some twice.
+ */
+export function checkColumn(
+  budget: Budget,
+  at: number,
+  tally = tallyColumn(budget, at),
+): readonly BudgetFact[] {
+  const totals = columnTotals(budget, at, tally);
+  const byRow = new Map(totals.map((total) => [total.index, total]));
+  let rowsRead = 0;
+  return totals.flatMap((total): BudgetFact[] => {
+    const facts = isWrong(total, tally) ? [mismatch(budget, total)] : constant(total, tally);
+    if (total.amount.formula === null || rowsRead > MOST_ROWS_READ) return facts;
+    rowsRead += budget.lines.length;
+    return [...facts, ...checkFormula(budget, total, tally, byRow)];
+  });
+}
+
+function mismatch({ table }: Budget, { of, amount, range, expected }: ColumnTotal): BudgetFact {
+  const rows = { first: sheetRow(table, range.from), last: sheetRow(table, range.end - 1) };
+  return { kind: "column-total", of, cell: placeOf(amount), stated: amount.value ?? 0, expected, rows };
+}
+
+function constant({ amount, range }: ColumnTotal, tally: Tally): BudgetFact[] {
+  const isConstant = amount.value !== null && amount.formula === null && !tally.isUnclear(range);
+  return isConstant ? [{ kind: "total-not-formula", cell: placeOf(amount) }] : [];
+}
+
+function checkFormula(
+  budget: Budget,
+  total: ColumnTotal,
+  tally: Tally,
+  totals: ReadonlyMap<number, ColumnTotal>,
+): BudgetFact[] {
+  const { amount } = total;
+  const formula = amount.formula ?? "";
+  const addends = readSumFormula(formula, budget.table.grid.sheet.name);
+  if (!addends) return [];
+  const { column } = amount;
+  // One that adds the sources of its own row is judged there.
+  if (!addends.every(({ area }) => area.left === column && area.right === column)) return [];
+  const coverage = coverageOf(budget, total, addends, tally, totals);
+  if (!coverage || (coverage.missing.length === 0 && coverage.twice.length === 0)) return [];
+  const cells = (rows: readonly number[]): CellPlace[] =>
+    rows.map((index) => ({ row: sheetRow(budget.table, index), column }));
+  const [missing, twice] = [cells(coverage.missing), cells(coverage.twice)];
+  return [{ kind: "formula-range", cell: placeOf(amount), formula, missing, twice }];
+}

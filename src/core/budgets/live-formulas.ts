@@ -1,0 +1,187 @@
+import type { Decimal } from "../numbers/decimal";
+import { compareDecimals } from "../numbers/decimal";
+import { cellAddress } from "../workbook/address";
+import type { CellPlace, CellValue } from "../workbook/workbook";
+import { sheetRow } from "../tables/table";
+import type { Amount } from "./amount";
+import type { Budget } from "./budget";
+import { checkColumn } from "./check-columns";
+import { checkRow, listsAllSources, moneyOfRow } from "./check-rows";
+import { tallyColumn } from "./tally";
+import type { Tally } from "./tally";
+import { columnTotals } from "./totals";
+import type { ColumnTotal } from "./totals";
+
+/** A formula to write into a cell that still holds `expect`. */
+export interface LiveFormula {
+  readonly sheet: string;
+  readonly cell: CellPlace;
+  /** Without its `=`, in English notation as files and Office.js have it. */
+  readonly formula: string;
+  /** The value and formula that the cell has now. */
+  readonly expect: CellValue;
+  readonly expectFormula: string | null;
+  /** What it will show, in the cell's unit of account. */
+  readonly value: Decimal;
+}
+
+/** Arguments that a SUM of Excel takes. */
+const MOST_ARGUMENTS = 255;
+/** Characters that a formula of Excel has. */
+const LONGEST = 8_192;
+
+/**
+ * The formulas that keep a budget's sums right by themselves: row totals, sections' subtotals, total rows. A formula
+ * that already adds what it should is left alone, and so is one that does more than add while its value is right.
+ * Over numbers typed as text none is given, for Excel would pass over them: those cells are to be mended first.
+ */
+export function liveFormulas(budget: Budget): readonly LiveFormula[] {
+  const across = rowFormulas(budget);
+  const rowValues = new Map(across.map(({ cell, value }) => [cell.row - budget.table.area.top, value]));
+  const down = budget.columns.flatMap((column, at) =>
+    columnFormulas(budget, at, column.kind === "total" ? rowValues : undefined),
+  );
+  return [...across, ...down].toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+function rowFormulas(budget: Budget): LiveFormula[] {
+  if (!listsAllSources(budget)) return [];
+  const tally = tallyColumn(budget, 0);
+  return budget.lines.flatMap((line, index): LiveFormula[] => {
+    const money = moneyOfRow(budget, line);
+    if (!money || line.row.kind === "total" || tally.hasBelow[index] === true) return [];
+    if (money.sources.every(({ value }) => value === null)) return [];
+    if (money.sources.some(({ kind }) => kind === "text")) return [];
+    const isWrong = checkRow(budget, index, true).some(
+      ({ kind }) => kind === "row-total" || kind === "formula-range",
+    );
+    if (money.total.formula !== null && !isWrong) return [];
+    const columns = money.sources.map(({ column }) => column);
+    const { row } = money.total;
+    const formula = sumFormula(
+      runsOf(columns).map(([from, to]) => areaText({ row, column: from }, { row, column: to })),
+    );
+    return formula === null ? [] : [liveFormula(budget, money.total, formula, money.sum)];
+  });
+}
+
+function columnFormulas(budget: Budget, at: number, replaced?: ReadonlyMap<number, Decimal>): LiveFormula[] {
+  const stated = tallyColumn(budget, at);
+  const wrong = new Set(
+    checkColumn(budget, at, stated).flatMap(({ kind, cell }) =>
+      kind === "total-not-formula" ? [] : [cell.row],
+    ),
+  );
+  const tally = tallyColumn(budget, at, replaced);
+  const totals = columnTotals(budget, at, tally);
+  const closers = closingTotals(budget, totals);
+  return totals.flatMap((total): LiveFormula[] => {
+    const { amount, range, expected } = total;
+    if (amount.value === null && compareDecimals(expected, 0) === 0) return [];
+    if (
+      tally.isUnclear(range) ||
+      tally.hasText(range) ||
+      amount.kind === "covered" ||
+      amount.kind === "other"
+    )
+      return [];
+    if (amount.formula !== null && !wrong.has(amount.row)) return [];
+    const formula = formulaOf({ budget, at, tally, closers }, total);
+    return formula === null ? [] : [liveFormula(budget, amount, formula, expected)];
+  });
+}
+
+/** One column of a budget, added up. */
+interface SummedColumn {
+  readonly budget: Budget;
+  readonly at: number;
+  readonly tally: Tally;
+  /** By section, the total row that closes it. */
+  readonly closers: ReadonlyMap<number, number>;
+}
+
+/** By section, the total row that closes it. */
+function closingTotals({ outline }: Budget, totals: readonly ColumnTotal[]): ReadonlyMap<number, number> {
+  return new Map(
+    totals.flatMap(({ index, of, range }) => {
+      const section = outline.scopes.get(index)?.section ?? -1;
+      return of === "total" && section >= 0 && range.from === section + 1 ? [[section, index] as const] : [];
+    }),
+  );
+}
+
+/** A SUM over the outermost amounts of a range: subtotals where there are some, else the rows themselves. */
+function formulaOf(column: SummedColumn, { range, amount, index: own }: ColumnTotal): string | null {
+  const { budget, at } = column;
+  const rows: number[] = [];
+  for (let next = range.from; next < range.end;) {
+    const addend = addendAt(column, next, own);
+    if (addend.row !== null) rows.push(addend.row);
+    next = addend.end;
+  }
+  const canBridge = (index: number): boolean =>
+    index !== own && (budget.lines[index]?.amounts[at]?.value ?? null) === null;
+  const areas = runsOf(rows, canBridge).map(([from, to]) => {
+    const [first, last] = [sheetRow(budget.table, from), sheetRow(budget.table, to)];
+    return areaText({ row: first, column: amount.column }, { row: last, column: amount.column });
+  });
+  return sumFormula(areas);
+}
+
+/** What a sum takes at a row: the row that says it (null for none), and where the next one may stand. */
+function addendAt(
+  { budget, at, tally, closers }: SummedColumn,
+  index: number,
+  own: number,
+): { readonly row: number | null; readonly end: number } {
+  const { row, amounts } = budget.lines[index] ?? {};
+  const isStated = (amounts?.[at]?.value ?? null) !== null;
+  const last = tally.lastBelow[index] ?? index;
+  if (row?.kind === "section") {
+    const closer = closers.get(index) ?? own;
+    const hasCloser = closer !== own;
+    if (!isStated && !hasCloser) return { row: null, end: index + 1 };
+    return { row: isStated ? index : closer, end: (hasCloser ? Math.max(last, closer) : last) + 1 };
+  }
+  if (row?.kind !== "item" && tally.counts[index] !== true) return { row: null, end: index + 1 };
+  const isWhole = isStated || tally.hasBelow[index] !== true;
+  return isWhole ? { row: index, end: last + 1 } : { row: null, end: index + 1 };
+}
+
+/** Ascending numbers as runs, first and last; numbers between two that can be bridged do not part them. */
+function runsOf(
+  numbers: readonly number[],
+  canBridge: (number: number) => boolean = () => false,
+): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    let from = run ? run[1] + 1 : number;
+    while (run && from < number && canBridge(from)) from += 1;
+    if (run && from === number) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
+
+/** Null for more areas than a SUM takes. */
+function sumFormula(areas: readonly string[]): string | null {
+  const formula = `SUM(${areas.join(",")})`;
+  return areas.length > 0 && areas.length <= MOST_ARGUMENTS && formula.length < LONGEST ? formula : null;
+}
+
+function areaText(first: CellPlace, last: CellPlace): string {
+  const [from, to] = [cellAddress(first), cellAddress(last)];
+  return from === to ? from : `${from}:${to}`;
+}
+
+function liveFormula({ table }: Budget, amount: Amount, formula: string, value: Decimal): LiveFormula {
+  return {
+    sheet: table.grid.sheet.name,
+    cell: { row: amount.row, column: amount.column },
+    formula,
+    expect: amount.written,
+    expectFormula: amount.formula,
+    value,
+  };
+}

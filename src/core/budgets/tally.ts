@@ -1,0 +1,96 @@
+import type { Decimal } from "../numbers/decimal";
+import { addDecimals, subtractDecimals } from "../numbers/decimal";
+import type { Amount } from "./amount";
+import type { Budget } from "./budget";
+import { isEntry } from "./budget";
+import type { Range } from "./outline";
+
+/** One column added up: which rows count, and the sums from the top. */
+export interface Tally {
+  /** By row of the table, whether its own amount counts: those of subtotals and of what an item spells out do not. */
+  readonly counts: readonly boolean[];
+  /** By row, whether rows listed under it have amounts. */
+  readonly hasBelow: readonly boolean[];
+  /** The last row listed under each row, itself where there is none. */
+  readonly lastBelow: readonly number[];
+  /** The sum of the counting rows in a range, exact. */
+  readonly sumOf: (range: Range) => Decimal;
+  /** How many rows of a range count. */
+  readonly countIn: (range: Range) => number;
+  /** Whether a text with digits in a range may hide an amount, so that its sum is not certain. */
+  readonly isUnclear: (range: Range) => boolean;
+  /** Whether a number in a range is typed as text, which Excel does not add. */
+  readonly hasText: (range: Range) => boolean;
+}
+
+/** Adds up the `at`-th column of a budget, each amount once. `replaced` has values that rows are about to get. */
+export function tallyColumn(budget: Budget, at: number, replaced?: ReadonlyMap<number, Decimal>): Tally {
+  const values = budget.lines.map(({ row, amounts }, index) =>
+    isEntry(row) ? (replaced?.get(index) ?? amounts[at]?.value ?? null) : null,
+  );
+  const listed = rowsBelow(budget, values);
+  const counts = countingRows(budget, values, listed.hasBelow);
+  return { counts, ...listed, ...runningSums(budget, at, values, counts) };
+}
+
+type Values = readonly (Decimal | null)[];
+
+/** Which rows have amounts listed under them, and how far down. */
+function rowsBelow({ outline: { parents } }: Budget, values: Values): Pick<Tally, "hasBelow" | "lastBelow"> {
+  const hasBelow = values.map(() => false);
+  const lastBelow = values.map((_, index) => index);
+  for (let index = values.length - 1; index >= 0; index -= 1) {
+    const parent = parents[index] ?? -1;
+    if (parent < 0) continue;
+    if (values[index] !== null || hasBelow[index]) hasBelow[parent] = true;
+    lastBelow[parent] = Math.max(lastBelow[parent] ?? parent, lastBelow[index] ?? index);
+  }
+  return { hasBelow, lastBelow };
+}
+
+/** A section counts only where nothing under it does; what spells an item out only where the item has no amount. */
+function countingRows({ lines, outline }: Budget, values: Values, hasBelow: readonly boolean[]): boolean[] {
+  const spokenFor = values.map(() => false);
+  return lines.map(({ row }, index) => {
+    const parent = outline.parents[index] ?? -1;
+    const isSpelledOut = parent >= 0 && lines[parent]?.row.kind !== "section";
+    spokenFor[index] = isSpelledOut && (spokenFor[parent] === true || values[parent] !== null);
+    if (values[index] === null || spokenFor[index]) return false;
+    return row.kind !== "section" || hasBelow[index] !== true;
+  });
+}
+
+type Sums = Pick<Tally, "sumOf" | "countIn" | "isUnclear" | "hasText">;
+
+/** Sums from the top, so that those of any range are a difference. */
+function runningSums({ lines }: Budget, at: number, values: Values, counts: readonly boolean[]): Sums {
+  const sums: Decimal[] = [0];
+  for (let index = 0; index < lines.length; index += 1) {
+    const before = sums[index] ?? 0;
+    sums.push(counts[index] === true ? addDecimals(before, values[index] ?? 0) : before);
+  }
+  return {
+    sumOf: ({ from, end }) => subtractDecimals(sums[end] ?? 0, sums[from] ?? 0),
+    countIn: countOf(lines.length, (index) => counts[index] === true),
+    isUnclear: isAnyOf(lines.length, (index) => hidesAmount(lines[index]?.amounts[at])),
+    hasText: isAnyOf(lines.length, (index) => lines[index]?.amounts[at]?.kind === "text"),
+  };
+}
+
+function hidesAmount(amount: Amount | undefined): boolean {
+  return amount?.kind === "other" && typeof amount.written === "string" && /\d/.test(amount.written);
+}
+
+/** Counts the rows of a range that pass a test, which is asked once a row. */
+function countOf(rows: number, test: (index: number) => boolean): (range: Range) => number {
+  const before = new Uint32Array(rows + 1);
+  for (let index = 0; index < rows; index += 1) {
+    before[index + 1] = (before[index] ?? 0) + (test(index) ? 1 : 0);
+  }
+  return ({ from, end }) => (before[end] ?? 0) - (before[from] ?? 0);
+}
+
+function isAnyOf(rows: number, test: (index: number) => boolean): (range: Range) => boolean {
+  const count = countOf(rows, test);
+  return (range) => count(range) > 0;
+}

@@ -1,0 +1,30 @@
+import { isBlankText } from "../text/blank";
+import { makeHeaderScan } from "../tables/header";
+import type { Table } from "../tables/table";
+import type { CellPlace } from "../workbook/workbook";
+import { valueAt } from "../workbook/workbook";
+
+/** A text in or below a table that may hold the total in words or a note. */
+export interface TextBelow extends CellPlace {
+  readonly text: string;
+}
+
+/** Rows below a table that are its own: the words, notes, the place for signatures. */
+const LOWEST = 12;
+
+/** The texts in the rows right below a table, up to the next one's header, and in its rows of words and notes. */
+export function textsBelow({ grid, area, rows }: Table): readonly TextBelow[] {
+  const texts: TextBelow[] = [];
+  const look = (row: number): void => {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const text = valueAt(grid.sheet, row, column);
+      if (typeof text === "string" && !isBlankText(text)) texts.push({ row, column, text });
+    }
+  };
+  rows.forEach(({ kind }, index) => {
+    if (kind === "unknown") look(area.top + index);
+  });
+  const startsHeader = makeHeaderScan(grid);
+  for (let row = area.bottom + 1; row <= area.bottom + LOWEST && !startsHeader(row); row += 1) look(row);
+  return texts;
+}

@@ -1,0 +1,71 @@
+import type { Edit } from "../core/edits";
+import type { Language } from "../core/language";
+import { valueText } from "../core/text/value-text";
+import { areaAddress, cellAddress } from "../core/workbook/address";
+
+/** Two versions of a text: what they share at both ends, and between that what differs. */
+export interface Difference {
+  readonly head: string;
+  readonly before: string;
+  readonly after: string;
+  readonly tail: string;
+}
+
+/** What an edit will do, ready to be shown. */
+export type EditPreview =
+  | { readonly kind: "set"; readonly sheet: string; readonly place: string; readonly difference: Difference }
+  | { readonly kind: "merge"; readonly sheet: string; readonly place: string; readonly value: string }
+  | {
+      readonly kind: "delete-row";
+      readonly sheet: string;
+      readonly row: number;
+      readonly values: readonly string[];
+    };
+
+/** Shared text shown on either side of what differs, in characters. */
+const AROUND = 24;
+
+/** What an edit will do. Rows are counted as Excel does. */
+export function previewOf(edit: Edit, language: Language): EditPreview {
+  const { sheet } = edit;
+  if (edit.type === "set") {
+    const difference = differenceOf(valueText(edit.expect, language), valueText(edit.value, language));
+    return { kind: "set", sheet, place: cellAddress(edit.cell), difference };
+  }
+  if (edit.type === "merge")
+    return { kind: "merge", sheet, place: areaAddress(edit.area), value: valueText(edit.expect, language) };
+  const values = edit.expect.map((value) => valueText(value, language)).filter((text) => text !== "");
+  return { kind: "delete-row", sheet, row: edit.row + 1, values };
+}
+
+/** Where two texts differ, with the spaces and line breaks there made visible and long shared ends cut. */
+export function differenceOf(before: string, after: string): Difference {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  while (head > 0 && (opensWithMark(before.slice(head)) || opensWithMark(after.slice(head)))) head -= 1;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail > 0 && opensWithMark(before.slice(before.length - tail))) tail -= 1;
+  return {
+    head: cut(before.slice(0, head), "start"),
+    before: visible(before.slice(head, before.length - tail)),
+    after: visible(after.slice(head, after.length - tail)),
+    tail: cut(before.slice(before.length - tail), "end"),
+  };
+}
+
+/** A mark or the second half of a letter belongs to the character before it. */
+function opensWithMark(text: string): boolean {
+  return /^[\p{M}\udc00-\udfff]/u.test(text);
+}
+
+function cut(text: string, side: "start" | "end"): string {
+  if (text.length <= AROUND) return text;
+  return side === "start" ? `…${text.slice(-AROUND)}` : `${text.slice(0, AROUND)}…`;
+}
+
+function visible(text: string): string {
+  const marked = text.replace(/[\u00a0\u202f\u2007\ufeff]/g, "⍽").replace(/\r?\n/g, "↵");
+  return /^ | $| {2}/.test(marked) ? marked.replaceAll(" ", "␣") : marked;
+}
