@@ -168,7 +168,7 @@ export interface Growth {
 
 /**
  * Measures the check of every shape, an edit of those where it reaches far, the safe fixes of one that needs them in
- * every row, and the deletion of many rows.
+ * every row, the deletion of many rows, and the merging of many cells.
  */
 export function measureGrowth(timeOf: (work: () => unknown) => number): Growth[] {
   const shortest = (work: () => unknown): number =>
@@ -197,11 +197,22 @@ export function measureGrowth(timeOf: (work: () => unknown) => number): Growth[]
     (rows) => plan(rows, (at) => item(at)),
     (workbook) => applyEdits(workbook, deletionsIn(workbook)),
   );
+  const merges = ratio(
+    1_000,
+    (rows) =>
+      plan(
+        rows,
+        (at) => item(at),
+        mergesIn(rows, (at) => ({ top: at + 2, left: 3, bottom: at + 2, right: 4 })),
+      ),
+    (workbook) => applyEdits(workbook, mergesOf(workbook)),
+  );
   return [
     ...checks,
     ...edits,
     { what: "safe fixes: stray spaces in every row", ratio: fixes },
     { what: "edits: every second row deleted", ratio: deletions },
+    { what: "edits: cells merged in every row", ratio: merges },
   ];
 }
 
@@ -231,5 +242,15 @@ function deletionsIn({ sheets }: Workbook): Edit[] {
     values.flatMap((expect, row) =>
       row % 2 === 0 ? [] : [{ type: "delete-row" as const, sheet: name, row, left: 0, expect }],
     ),
+  );
+}
+
+/** In every row two blank cells right of the table become one. */
+function mergesOf({ sheets }: Workbook): Edit[] {
+  return sheets.flatMap(({ name, values }) =>
+    values.map((_, row) => {
+      const area = { top: row, left: HEADER.length, bottom: row, right: HEADER.length + 1 };
+      return { type: "merge" as const, sheet: name, area, expect: null };
+    }),
   );
 }

@@ -1,0 +1,122 @@
+import type { Sums } from "./sums";
+import { leftOut, notApplicable, sumUp, sumWith } from "./sums";
+import type { CriterionNode, Measure, PointCell, ScoreTree } from "./tree";
+import { MEASURES } from "./tree";
+import { agrees, decimalsOf, toPoints, toUnits } from "./units";
+
+/** A parent whose listed children do not add up to what it states. All numbers in points. */
+export interface ChildFact {
+  /** `over`: the children have more than the parent; `unlisted`: they have less, some are not listed. */
+  readonly kind: "over" | "unlisted";
+  readonly node: number;
+  readonly measure: Measure;
+  readonly cell: PointCell;
+  readonly stated: number;
+  readonly listed: number;
+  /** How much too much, or how much is not listed; above 0. */
+  readonly difference: number;
+  /** Children whose cell in that column is empty. */
+  readonly blank: number;
+}
+
+/** Lost points that are not maximum − score. In points. */
+export interface LostFact {
+  readonly node: number;
+  readonly cell: PointCell;
+  readonly stated: number;
+  readonly expected: number;
+}
+
+/**
+ * Parents that state other points than their listed children add up to, in the order of the nodes. Lost points are
+ * compared only where maximum or score is not stated: elsewhere they follow from these two, and a wrong lost cell is
+ * told once, by `lostFacts`.
+ */
+export function childFacts(tree: ScoreTree): ChildFact[] {
+  const marked = notApplicable(tree);
+  const measures = MEASURES.filter((measure) => tree.measures.includes(measure));
+  return measures
+    .flatMap((measure) => {
+      const sums = measure === "lostScore" ? expectedLost(tree) : sumUp(tree, measure);
+      const left = measure === "maxScore" ? leftOut(tree, sums, marked) : null;
+      return tree.nodes.flatMap((node, index) => childFact(node, index, measure, sums, left, tree) ?? []);
+    })
+    .sort((a, b) => a.node - b.node);
+}
+
+function childFact(
+  node: CriterionNode,
+  index: number,
+  measure: Measure,
+  { listed, known }: Sums,
+  left: readonly number[] | null,
+  tree: ScoreTree,
+): ChildFact | null {
+  const cell = node.cells[measure];
+  const points = cell?.points;
+  if (!cell || points?.kind !== "points" || (known[index] ?? 0) === 0) return null;
+  if (measure === "lostScore" && followsFromScore(node)) return null;
+  const own = toUnits(points.value);
+  const all = listed[index] ?? 0;
+  const applicable = left ? all - sumOf(node.children, left) : all;
+  const sums = [all, applicable];
+  if (sums.some((sum) => agrees(own, points.decimals, sum, node.children.length))) return null;
+  const nearest = own > all ? all : applicable;
+  return {
+    kind: nearest > own ? "over" : "unlisted",
+    node: index,
+    measure,
+    cell,
+    stated: toPoints(own),
+    listed: toPoints(nearest),
+    difference: toPoints(Math.abs(own - nearest)),
+    blank: node.children.filter((child) => isEmpty(tree.nodes[child], measure)).length,
+  };
+}
+
+function sumOf(children: readonly number[], left: readonly number[]): number {
+  return children.reduce((sum, child) => sum + (left[child] ?? 0), 0);
+}
+
+function isEmpty(node: CriterionNode | undefined, measure: Measure): boolean {
+  return (node?.cells[measure]?.points.kind ?? "blank") === "blank";
+}
+
+function followsFromScore({ cells }: CriterionNode): boolean {
+  return cells.maxScore?.points.kind === "points" && cells.score?.points.kind === "points";
+}
+
+/** Lost points by node: maximum − score where both are stated, else as stated, else the sum of the children. */
+function expectedLost(tree: ScoreTree): Sums {
+  const [lost, max, score] = [sumUp(tree, "lostScore"), sumUp(tree, "maxScore"), sumUp(tree, "score")];
+  return sumWith(tree.nodes, (_, at) => {
+    const [most, won] = [max.stated[at], score.stated[at]];
+    return most == null || won == null ? (lost.stated[at] ?? null) : most - won;
+  });
+}
+
+/**
+ * Lost points that are not maximum − score. A parent may instead state the sum of its children, which is less where
+ * one of them does not apply; a criterion that does not apply loses nothing.
+ */
+export function lostFacts(tree: ScoreTree): LostFact[] {
+  if (!tree.measures.includes("lostScore")) return [];
+  const marked = notApplicable(tree);
+  const [lost, max, score] = [sumUp(tree, "lostScore"), sumUp(tree, "maxScore"), sumUp(tree, "score")];
+  const left = leftOut(tree, max, marked);
+  return tree.nodes.flatMap(({ cells }, node) => {
+    const cell = cells.lostScore;
+    const [own, most] = [lost.stated[node], max.stated[node]];
+    const won = marked[node] ? 0 : score.stated[node];
+    if (cell?.points.kind !== "points" || own == null || most == null || won == null) return [];
+    const expected = most - won - (left[node] ?? 0);
+    const sums = marked[node] ? [expected] : [expected, most - won];
+    const right = sums.some((sum) => agreesWithin(own, sum, cell));
+    return right ? [] : [{ node, cell, stated: toPoints(own), expected: toPoints(expected) }];
+  });
+}
+
+function agreesWithin(own: number, expected: number, { points }: PointCell): boolean {
+  const decimals = points.kind === "points" ? points.decimals : decimalsOf(own);
+  return agrees(own, decimals, expected, 2);
+}

@@ -1,0 +1,118 @@
+import type { Points } from "./points";
+import type { CriterionNode, Measure, ScoreTree } from "./tree";
+import { scoreMeasure } from "./tree";
+import { toUnits } from "./units";
+
+/** The points of every node in one measure, in units (millionths), by index. */
+export interface Sums {
+  /** What the node's own cell says, else the sum of its children; null where neither says anything. */
+  readonly value: readonly (number | null)[];
+  /** The node's own cell alone. */
+  readonly stated: readonly (number | null)[];
+  /** Sum of the children's values, and how many of the children have one. */
+  readonly listed: readonly number[];
+  readonly known: readonly number[];
+}
+
+/**
+ * Adds up one measure from the leaves to the roots. A node that states its points counts with those, and its children
+ * do not count again.
+ */
+export function sumUp({ nodes }: ScoreTree, measure: Measure): Sums {
+  return sumWith(nodes, ({ cells }) => statedUnits(cells[measure]?.points));
+}
+
+/** Adds up what `own` says of every node (in units; null for nothing). */
+export function sumWith(
+  nodes: readonly CriterionNode[],
+  own: (node: CriterionNode, index: number) => number | null,
+): Sums {
+  const stated = nodes.map(own);
+  const value = stated.slice();
+  const listed = nodes.map(() => 0);
+  const known = nodes.map(() => 0);
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    if (value[at] === null && (known[at] ?? 0) > 0) value[at] = listed[at] ?? 0;
+    const points = value[at] ?? null;
+    const parent = nodes[at]?.parent ?? -1;
+    if (parent < 0 || points === null) continue;
+    listed[parent] = (listed[parent] ?? 0) + points;
+    known[parent] = (known[parent] ?? 0) + 1;
+  }
+  return { value, stated, listed, known };
+}
+
+function statedUnits(points: Points | undefined): number | null {
+  return points?.kind === "points" ? toUnits(points.value) : null;
+}
+
+/** Whether a node says that it does not apply (`Không phát sinh`), by itself or by a node above it. */
+export function notApplicable(tree: ScoreTree): readonly boolean[] {
+  const marked: boolean[] = [];
+  for (const { parent, cells } of tree.nodes) {
+    const own = Object.values(cells).some(({ points }) => points.kind === "not-applicable");
+    marked.push(own || (marked[parent] ?? false));
+  }
+  return marked;
+}
+
+/**
+ * Maximum points, in units, that leave the base of every node because something in it does not apply. Nothing where the
+ * node's own maximum has left them out already, being the sum of those that do apply.
+ */
+export function leftOut(
+  { nodes }: ScoreTree,
+  { value, stated, listed }: Sums,
+  marked: readonly boolean[],
+): readonly number[] {
+  const left = nodes.map(() => 0);
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    const inside = left[at] ?? 0;
+    if (marked[at]) left[at] = value[at] ?? 0;
+    else if (inside > 0 && stated[at] === (listed[at] ?? 0) - inside) left[at] = 0;
+    const parent = nodes[at]?.parent ?? -1;
+    if (parent >= 0) left[parent] = (left[parent] ?? 0) + (left[at] ?? 0);
+  }
+  return left;
+}
+
+/** What a set of nodes that contain none of each other comes to, in units. */
+export interface Tally {
+  readonly max: number | null;
+  /** The maximum without what does not apply. */
+  readonly applicable: number | null;
+  readonly score: number | null;
+  readonly lost: number | null;
+}
+
+/** Adds up some nodes, all roots by default. */
+export function tally(tree: ScoreTree, over: readonly number[] = tree.roots): Tally {
+  const maxima = sumUp(tree, "maxScore");
+  const max = addUp(maxima, over);
+  const measure = scoreMeasure(tree);
+  const out = leftOut(tree, maxima, notApplicable(tree));
+  const left = over.reduce((sum, at) => sum + (out[at] ?? 0), 0);
+  return {
+    max,
+    applicable: max === null ? null : max - left,
+    score: measure === null ? null : addUp(sumUp(tree, measure), over),
+    lost: addUp(sumUp(tree, "lostScore"), over),
+  };
+}
+
+/** The sum of some nodes' values; null where none has one. */
+export function addUp({ value }: Pick<Sums, "value">, over: readonly number[]): number | null {
+  const known = over.map((at) => value[at] ?? null).filter((points) => points !== null);
+  return known.length === 0 ? null : known.reduce((sum, points) => sum + points, 0);
+}
+
+/** The nodes that adding up really adds: those that state points, and in place of one that does not, its children. */
+export function termsOf(tree: ScoreTree, { stated }: Sums, over: readonly number[]): number[] {
+  const terms: number[] = [];
+  const visit = (at: number): void => {
+    if (stated[at] !== null) terms.push(at);
+    else tree.nodes[at]?.children.forEach(visit);
+  };
+  over.forEach(visit);
+  return terms;
+}

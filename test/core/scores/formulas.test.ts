@@ -1,0 +1,170 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import type { FormulaPlan } from "../../../src/core/scores/formula-plan";
+import { planFormulas } from "../../../src/core/scores/formulas";
+import { HUE_2022 } from "../../../src/core/scores/hue-2022";
+import { NO_PROFILE, profileSchema } from "../../../src/core/scores/profile";
+import type { Profile } from "../../../src/core/scores/profile";
+import { summedAreas } from "../../../src/core/scores/sum-formula";
+import { cellAddress } from "../../../src/core/workbook/address";
+import { setCells } from "../../../src/core/workbook/change";
+import type { CellValue, Sheet } from "../../../src/core/workbook/workbook";
+import { valueAt } from "../../../src/core/workbook/workbook";
+import { readPlan } from "../../plans";
+import { scoreSheet, treeOf } from "./score-sheets";
+
+function planOf(sheet: Sheet, profile: Profile = NO_PROFILE): FormulaPlan {
+  return planFormulas(treeOf(sheet), sheet, profile);
+}
+
+function formulasOf(plan: FormulaPlan): Record<string, string> {
+  return Object.fromEntries(plan.formulas.map(({ edit }) => [cellAddress(edit.cell), edit.formula]));
+}
+
+/** The sheet with the planned formulas and the values that the plan says they give. */
+function written(sheet: Sheet, { formulas }: FormulaPlan): Sheet {
+  return setCells(
+    sheet,
+    formulas.map(({ edit, gives }) => ({ ...edit.cell, value: gives, formula: edit.formula })),
+  );
+}
+
+describe("the formulas of Dương Hòa", () => {
+  const [sheet] = readPlan("duong-hoa-2022").sheets;
+  if (!sheet) throw new Error("no sheet");
+  const plan = planOf(sheet, HUE_2022);
+  const formulas = formulasOf(plan);
+
+  it("sum children where all are listed, with SUM over those that stand together", () => {
+    expect(formulas).toMatchObject({
+      C5: "SUM(C6:C11)",
+      D5: "SUM(D6:D11)",
+      D17: "SUM(D18:D21,D25:D26)",
+      E50: "SUM(E51:E55)",
+      C56: "SUM(C5,C12,C17,C27,C31,C33,C37,C46,C50)",
+    });
+  });
+
+  it("leave alone what is not all listed", () => {
+    const cells = plan.skipped.map((one) => `${cellAddress(one)} ${one.reason}`);
+    expect(cells).toEqual(
+      ["C17", "C21", "D21", "C31", "D31", "C33", "D33", "C35", "D35"].map((cell) => `${cell} unlisted`),
+    );
+    expect(Object.keys(formulas)).not.toContain("C21");
+  });
+
+  it("make lost points, the percentage of what applies and the grade", () => {
+    expect(formulas).toMatchObject({
+      E22: "IF(ISNUMBER(D22),C22-D22,0)",
+      D56: 'ROUND(100*SUM(D5,D12,D17,D27,D31,D33,D37,D46,D50)/(C56-SUMIF(D4:D55,"Không*",C4:C55)-SUMIF(D4:D55,"KPS*",C4:C55)),9)',
+      F56: '"Xếp loại: "&IF(D56>=90,"Xuất sắc",IF(D56>=80,"Tốt",IF(D56>=70,"Khá",IF(D56>=55,"Trung bình","Yếu"))))',
+    });
+  });
+
+  it("change what was wrong and nothing else", () => {
+    const changes = plan.formulas.filter(({ changes }) => changes);
+    expect(changes.map(({ edit, gives }) => [cellAddress(edit.cell), edit.expect, gives])).toEqual([
+      ["E22", 0.4, 0.04],
+      ["D56", 81.863, 75.73],
+      ["E56", null, 24.27],
+      ["F56", "Xếp loại: Tốt", "Xếp loại: Khá"],
+    ]);
+  });
+
+  it("follow a criterion marked as not applicable to what the plan says", () => {
+    const marked = [39, 54].map((row) => ({ row, column: 3, value: "Không phát sinh", formula: null }));
+    const changed = planOf(setCells(sheet, marked), HUE_2022);
+    const gives = Object.fromEntries(changed.formulas.map((one) => [cellAddress(one.edit.cell), one.gives]));
+    expect(gives).toMatchObject({ D56: 81.87027, E40: 0, E55: 0, F56: "Xếp loại: Tốt" });
+  });
+
+  it("are right once written, and stay", () => {
+    const again = planOf(written(sheet, plan), HUE_2022);
+    expect(again.formulas).toEqual([]);
+    expect(again.kept).toHaveLength(plan.formulas.length);
+  });
+});
+
+describe("formulas", () => {
+  const ROWS: CellValue[][] = [
+    ["I", "Chỉ đạo", 4, 3, 1],
+    ["1.1", "Kế hoạch", 2, 2, 0],
+    ["1.2", "Báo cáo", 2, 1, 1],
+    [null, "TỔNG ĐIỂM", 4, 3, 1],
+  ];
+  const own = (formula: string): (string | null)[][] => [[], [null, null, null, formula]];
+  const d2 = (plan: FormulaPlan): string | undefined => formulasOf(plan)["D2"];
+
+  it.each(["SUM(D3:D4)", "=SUM($D$3:$D$4)", "sum(D3, D4)", "D3+D4", "+D4+D3", "SUM(D3)+D4", "SUM(C3:C4)-1"])(
+    "%s is right and stays",
+    (formula) => {
+      const plan = planOf(scoreSheet(ROWS, { formulas: own(formula) }));
+      expect(d2(plan)).toBeUndefined();
+      expect(plan.kept).toContainEqual({ sheet: "Điểm", row: 1, column: 3 });
+    },
+  );
+
+  it.each(["SUM(D3:D3)", "SUM(D3:D5)", "D3+D4+D4", "SUM(D3:D4,D4)"])("%s is put right", (formula) => {
+    expect(d2(planOf(scoreSheet(ROWS, { formulas: own(formula) })))).toBe("SUM(D3:D4)");
+  });
+
+  it("put right what the children have too much of, and skip numbers typed as text", () => {
+    const over = scoreSheet([["I", "Chỉ đạo", 4, 2, 1], ...ROWS.slice(1)]);
+    expect(planOf(over).formulas.find(({ edit }) => cellAddress(edit.cell) === "D2")).toMatchObject({
+      gives: 3,
+      changes: true,
+    });
+    const text = scoreSheet([...ROWS.slice(0, 1), ["1.1", "Kế hoạch", 2, "2", 0], ...ROWS.slice(2)]);
+    expect(planOf(text).skipped).toContainEqual(
+      expect.objectContaining({ row: 1, column: 3, reason: "text" }),
+    );
+  });
+
+  it("grade the percentage of a number of points, rounded as the profile says", () => {
+    const profile = profileSchema.parse({
+      name: "Thử",
+      base: 4,
+      bands: [
+        { grade: "Đạt", from: 50 },
+        { grade: 'Chưa "đạt"', from: 0 },
+      ],
+      rounding: { decimals: 1 },
+    });
+    const sheet = scoreSheet([...ROWS.slice(0, 3), [null, "TỔNG ĐIỂM", 4, 3, 1, "Xếp loại: Đạt"]]);
+    expect(formulasOf(planOf(sheet, profile))["F5"]).toBe(
+      '"Xếp loại: "&IF(ROUND(100*D5/4,1)>=50,"Đạt","Chưa ""đạt""")',
+    );
+  });
+
+  it("never sum a parent together with its children, whatever the tree", () => {
+    const part = fc.integer({ min: 0, max: 8 });
+    const field = fc.array(fc.array(part, { maxLength: 3 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(field, { minLength: 1, maxLength: 3 }), part, (fields, lone) => {
+        const rows: CellValue[][] = fields.flatMap((criteria, f): CellValue[][] => {
+          const sums = criteria.map((parts) => (parts.length > 0 ? parts.reduce((a, b) => a + b, 0) : lone));
+          return [
+            [`${f + 1}`, `LĨNH VỰC ${"I".repeat(f + 1)}`, sums.reduce((a, b) => a + b, 0) / 4],
+            ...criteria.flatMap((parts, c): CellValue[][] => [
+              [`${f + 1}.${c + 1}`, `TC ${f + 1}.${c + 1} Tiêu chí`, (sums[c] ?? 0) / 4],
+              ...parts.map((max, p) => ["+", `Thành phần ${p}`, max / 4]),
+            ]),
+          ];
+        });
+        const sheet = scoreSheet([...rows, [null, "TỔNG ĐIỂM", 0]]);
+        const plan = planOf(sheet);
+        const done = written(sheet, plan);
+        for (const { edit, gives } of plan.formulas) {
+          const areas = summedAreas(edit.formula) ?? [];
+          const values = areas.flatMap(({ top, bottom, left }) =>
+            Array.from({ length: bottom - top + 1 }, (_, at) => valueAt(done, top + at, left)),
+          );
+          expect(values.reduce<number>((sum, value) => sum + Number(value), 0)).toBe(gives);
+        }
+        const leaves = fields.flat(2).reduce((a, b) => a + b, 0);
+        const lonely = fields.flat().filter((parts) => parts.length === 0).length * lone;
+        expect(valueAt(done, rows.length + 1, 2)).toBe((leaves + lonely) / 4);
+      }),
+    );
+  });
+});
