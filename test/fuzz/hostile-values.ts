@@ -112,7 +112,7 @@ const TRAPS: readonly string[] = [
   "Bằng chữ: không đồng",
   "(1)",
   "CHỦ TỊCH",
-  "a".concat("\u0301\u0323".repeat(100)),
+  "a".concat(fill("\u0301\u0323", LONGEST - 1)),
 ];
 
 const NUMBERS: readonly number[] = [

@@ -5,7 +5,7 @@ import type { Grid } from "../tables/grid";
 import { mergeAt } from "../tables/grid";
 import { headersAt, makeHeaderScan, MOST_HEADER_ROWS } from "../tables/header";
 import type { RowFrame, RowState } from "../tables/rows";
-import { isFootnote, readRow, sameRow, sameState, stateBefore } from "../tables/rows";
+import { isFootnote, mayNameField, readRow, sameRow, sameState, stateBefore } from "../tables/rows";
 import type { Row, Table } from "../tables/table";
 import { isInside } from "../workbook/address";
 import type { Area } from "../workbook/workbook";
@@ -58,7 +58,7 @@ export function reReadRows(table: Table, area: Area): Span | null {
   const frame = frameOfTable(table);
   const reached = lastRowReached(table, area);
   if (!frame || reached === null) return null;
-  const from = area.top - table.area.top;
+  const from = firstRowReached(table, area);
   const least = Math.min(reached - table.area.top + 1, table.rows.length - 1);
   const mayStart = makeHeaderScan(table.grid);
   if (least - from > FURTHEST || !standsFirm(frame, table, from, mayStart)) return null;
@@ -101,6 +101,13 @@ function readUntilSame(
 function touchesNames({ columnOf }: Table, area: Area): boolean {
   const names = [columnOf.tt, columnOf.task, columnOf.criterion];
   return names.some((column) => column !== undefined && column >= area.left && column <= area.right);
+}
+
+/** The index of the first row that a change concerns: that above it, too, where it may name a field of what is below. */
+function firstRowReached({ rows, headerBottom, area: own }: Table, area: Area): number {
+  const index = area.top - own.top;
+  const isInBody = area.top - 1 > headerBottom;
+  return isInBody && mayNameField(rows[index - 1]?.number ?? null) ? index - 1 : index;
 }
 
 /** The last row that merged cells carry a change to; null where they carry it out of the table. */

@@ -1,3 +1,4 @@
+import { normalise } from "../text/normalise";
 import type { DeadlineProblem } from "./deadline";
 import type { Expression } from "./expression";
 import type { PeriodUnit } from "./period";
@@ -26,7 +27,7 @@ export function isMisread(expression: Expression, written: Written): boolean {
   if (!isSeries(expression)) return false;
   const [first] = expression.periods;
   if (!first || first.unit === "day" || isPossible(first, null)) return false;
-  return !MEANT.test(written(first.start, first.end).normalize("NFC"));
+  return !MEANT.test(normalise(written(first.start, first.end), "NFC"));
 }
 
 function problemsOf({ expression, periods }: Dated, written: Written): DeadlineProblem[] {

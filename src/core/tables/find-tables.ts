@@ -157,11 +157,17 @@ export function headerOf({ area, headerBottom, columns }: Table): Header {
   return { top: area.top, bottom: headerBottom, left: area.left, texts: columns.map(({ header }) => header) };
 }
 
-/** Whether another table's header starts in a row. */
-function startsAnother({ headersIn }: Search, row: number, current: Header): boolean {
-  return headersIn(row).some(
-    ({ left, texts }) => left + texts.length > current.left && left < current.left + current.texts.length,
-  );
+/**
+ * Whether another table's header starts in a row over columns of the table at hand. Its words must stand in them: the
+ * header of a table beside this one may seem to reach into its columns.
+ */
+function startsAnother({ grid, headersIn }: Search, row: number, current: Header): boolean {
+  const end = current.left + current.texts.length;
+  return headersIn(row).some(({ left, texts }) => {
+    const within = texts.filter((text, at) => text !== "" && left + at >= current.left && left + at < end);
+    const sure = within.filter((text) => grid.texts.header(text).sure.length > 0).length;
+    return sure > 1 || (sure === 1 && within.length === 1);
+  });
 }
 
 /** Whether a row below a note or a signature belongs to the table still: notes and recipients may be numbered, too. */

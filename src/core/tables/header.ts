@@ -82,7 +82,8 @@ export function headersAt(grid: Grid, top: number, isFree: ColumnTest = EVERY_CO
     for (let column = block.start; column < block.end; column += 1) {
       texts.push(joinedText(grid, top, bottom, column));
     }
-    return runsOf(grid, texts, texts).map(({ start, end }) => ({
+    const opens = texts.map((text) => saysListNumber(grid, text));
+    return runsOf(grid, texts, texts, opens).map(({ start, end }) => ({
       top,
       bottom,
       left: block.start + start,
@@ -102,12 +103,15 @@ function blocksAt(grid: Grid, top: number, isFree: ColumnTest): Run[] {
   const left = grid.sheet.origin.column;
   const tops: string[] = [];
   const all: string[] = [];
+  const opens: boolean[] = [];
+  const rows = Array.from({ length: MOST_HEADER_ROWS }, (_, at) => top + at);
   for (let column = left; column < grid.width; column += 1) {
-    const free = isFree(column);
-    tops.push(free ? joinedText(grid, top, top, column) : "");
-    all.push(free ? joinedText(grid, top, top + MOST_HEADER_ROWS - 1, column) : "");
+    const texts = isFree(column) ? rows.map((row) => joinedText(grid, row, row, column)) : [];
+    tops.push(texts[0] ?? "");
+    all.push(texts.join(""));
+    opens.push(texts.some((text) => saysListNumber(grid, text)));
   }
-  return runsOf(grid, all, tops).map(({ start, end }) => ({ start: left + start, end: left + end }));
+  return runsOf(grid, all, tops, opens).map(({ start, end }) => ({ start: left + start, end: left + end }));
 }
 
 /** The texts of a column's header rows, a repeated one (merged or filled down) once. */
@@ -145,8 +149,21 @@ function continuesHeader(grid: Grid, top: number, row: number, { start, end }: R
   return anchored && own > 0;
 }
 
-/** Runs of non-blank texts; a single blank between two is bridged unless both, by their `words`, can stand alone. */
-function runsOf(grid: Grid, texts: readonly string[], words: readonly string[]): Run[] {
+/** Whether a text heads the column that numbers a list. */
+function saysListNumber({ texts }: Grid, text: string): boolean {
+  return texts.header(text).sure[0] === "tt";
+}
+
+/**
+ * Runs of non-blank texts; a single blank between two is bridged unless both, by their `words`, can stand alone, or
+ * the second one begins where a list of its own `opens`, be it in a lower row.
+ */
+function runsOf(
+  grid: Grid,
+  texts: readonly string[],
+  words: readonly string[],
+  opens: readonly boolean[],
+): Run[] {
   const runs: Run[] = [];
   let start = -1;
   for (let at = 0; at <= texts.length; at += 1) {
@@ -161,7 +178,8 @@ function runsOf(grid: Grid, texts: readonly string[], words: readonly string[]):
   for (const run of runs) {
     const before = joined.at(-1);
     const standAlone = before && namesSubject(grid, words, before) && namesSubject(grid, words, run);
-    if (before && run.start - before.end === 1 && !standAlone) before.end = run.end;
+    const isOther = standAlone === true || opens[run.start] === true;
+    if (before && run.start - before.end === 1 && !isOther) before.end = run.end;
     else joined.push(run);
   }
   return joined;

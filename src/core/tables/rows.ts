@@ -1,5 +1,6 @@
 import { isBlank, isBlankText } from "../text/blank";
 import { fold } from "../text/fold";
+import { normalise } from "../text/normalise";
 import { sameTyped } from "../text/scan";
 import { sameValue } from "../workbook/change";
 import { valueAt } from "../workbook/workbook";
@@ -34,6 +35,8 @@ export interface RowState {
   /** Index of the latest item or part, -1 when none is open. */
   readonly last: number;
 }
+
+const FIRST: ItemNumber = { style: "arabic", path: [1] };
 
 export const START: RowState = { item: -1, number: null, last: -1 };
 
@@ -147,7 +150,7 @@ function numberedRow(
       ? unnumberedItem(index, text)
       : sureRow({ kind: "section", number, text, owner: -1 }, START);
   }
-  if (isSpread(frame, row, text) || (number.path.length === 1 && isCapitalTitle(frame, row, text))) {
+  if (isSpread(frame, row, text) || namesGroup(frame, row, number, text)) {
     return sureRow({ kind: "section", number, text, owner: -1 }, START);
   }
   if (fromAbove && state.item >= 0) {
@@ -248,7 +251,7 @@ function unnumberedItem(index: number, text: string): RowReading {
 function sectionTitle(frame: RowFrame, row: number, lead: string, named: string): RowReading | null {
   const spread = isSpread(frame, row, lead);
   if (!spread && hasOther(frame, row, lead)) return null;
-  const typed = lead.trim().normalize("NFC");
+  const typed = normalise(lead.trim(), "NFC");
   const [, label = "", name = named] = NUMBERED_TITLE.exec(typed) ?? WORDED_TITLE.exec(typed) ?? [];
   const number = itemNumber(label.toUpperCase());
   if (number === null && !spread && !isCapitals(lead)) return null;
@@ -257,12 +260,28 @@ function sectionTitle(frame: RowFrame, row: number, lead: string, named: string)
 }
 
 function isCapitals(text: string): boolean {
-  return text.length <= LONGEST_TITLE && CAPITALS.test(text.normalize("NFC"));
+  return text.length <= LONGEST_TITLE && CAPITALS.test(normalise(text, "NFC"));
 }
 
-/** Whether a row has nothing but a title in capitals. */
-function isCapitalTitle(frame: RowFrame, row: number, text: string): boolean {
-  return isCapitals(text) && !hasOther(frame, row, text);
+/** Whether a numbered row has nothing beside its words, and these are in capitals or the items below count anew. */
+function namesGroup(frame: RowFrame, row: number, number: ItemNumber, text: string): boolean {
+  if (number.path.length > 1) return false;
+  const isGroup = isCapitals(text) || (mayNameField(number) && startsAnew(frame, row + 1, text));
+  return isGroup && !hasOther(frame, row, text);
+}
+
+/** Whether a number, `2`, may be that of a field in small letters, which only the row below tells from an item. */
+export function mayNameField(number: ItemNumber | null): boolean {
+  return number?.style === "arabic" && number.path.length === 1;
+}
+
+/** Whether a row is the first of a list, `1`, with words of its own other than those `above`. */
+function startsAnew(frame: RowFrame, row: number, above: string): boolean {
+  const { grid, tt, subject } = frame;
+  if (tt === null || !sameNumber(itemNumber(spokenValue(grid, row, tt)), FIRST)) return false;
+  const text = textOf(spokenValue(grid, row, subject));
+  if (isBlankText(text) || sameTyped(text, above)) return false;
+  return (mergeAt(grid, row, tt)?.top ?? row) === row && !frame.isHeader(row);
 }
 
 /** Whether a text begins as a note, a signature or the total in words does. */
@@ -274,7 +293,7 @@ export function isFootnote(text: string): boolean {
     LETTERHEAD.test(words) ||
     SIGNED.test(words) ||
     SIGNS.test(words) ||
-    SIGNER.test(beginning.normalize("NFC"))
+    SIGNER.test(normalise(beginning, "NFC"))
   );
 }
 

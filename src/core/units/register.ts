@@ -13,7 +13,11 @@ interface Identity {
 /** A name or alias as it is compared letter by letter. */
 interface Candidate {
   readonly unit: RegisterUnit;
+  /** Its place among all of the register. */
+  readonly at: number;
   readonly bare: string;
+  /** How often it has which letter, as `lettersOf` tells. */
+  readonly letters: Uint16Array;
 }
 
 /** A register by the ways to write its names. A way that two of its units share is nobody's: null. */
@@ -23,7 +27,10 @@ interface RegisterIndex {
   readonly keys: ReadonlyMap<string, RegisterUnit>;
   /** By what the parser takes them for, without the level; an office's plans of one year are read alike. */
   readonly identities: Map<string, ReadonlyMap<string, readonly Identity[]>>;
-  readonly candidates: readonly Candidate[];
+  /** By length and digits: names with other digits are never near. */
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** The nearest units found so far: equal cells name one and the same unit. */
+  readonly nearest: WeakMap<Unit, RegisterUnit | null>;
 }
 
 /** Longest name that is compared letter by letter. */
@@ -64,10 +71,24 @@ function indexOf(register: readonly RegisterUnit[]): RegisterIndex {
     folded: indexBy(register, foldWords),
     keys: new Map(register.toReversed().map((unit) => [registerKey(unit), unit])),
     identities: new Map(),
-    candidates: register.flatMap((unit) => namesOf(unit).map((name) => ({ unit, bare: bareName(name) }))),
+    candidates: candidatesIn(register),
+    nearest: new WeakMap(),
   };
   indexes.set(register, index);
   return index;
+}
+
+function candidatesIn(register: readonly RegisterUnit[]): ReadonlyMap<string, readonly Candidate[]> {
+  const names = register.flatMap((unit) => namesOf(unit).map((name) => ({ unit, bare: bareName(name) })));
+  const candidates = new Map<string, Candidate[]>();
+  for (const [at, { unit, bare }] of names.entries()) {
+    const candidate = { unit, at, bare, letters: lettersOf(bare) };
+    const key = `${bare.length} ${digits(bare)}`;
+    const alike = candidates.get(key);
+    if (alike) alike.push(candidate);
+    else candidates.set(key, [candidate]);
+  }
+  return candidates;
 }
 
 function readIdentities(reading: UnitReading): ReadonlyMap<string, readonly Identity[]> {
@@ -140,21 +161,58 @@ function digits(name: string): string {
   return name.replace(/\D/g, "");
 }
 
+/** Letters are counted in so many lots, some together: few are enough to tell most names apart. */
+const LOTS = 32;
+
+/** How many letters of each lot a name has. */
+function lettersOf(name: string): Uint16Array {
+  const letters = new Uint16Array(LOTS);
+  for (let at = 0; at < name.length; at += 1) {
+    const lot = name.charCodeAt(at) % LOTS;
+    letters[lot] = (letters[lot] ?? 0) + 1;
+  }
+  return letters;
+}
+
+/** Whether names with such letters may differ in at most `most`: no more of the one are wanting in the other. */
+function mayBeNear(a: Uint16Array, b: Uint16Array, most: number): boolean {
+  let [more, fewer] = [0, 0];
+  for (let lot = 0; lot < LOTS && more <= most && fewer <= most; lot += 1) {
+    const surplus = (a[lot] ?? 0) - (b[lot] ?? 0);
+    if (surplus > 0) more += surplus;
+    else fewer -= surplus;
+  }
+  return more <= most && fewer <= most;
+}
+
 /**
  * The unit of the register whose name or alias is nearest to a unit's, level words apart: at most one letter in six
  * differs, and no digit (`Thôn 1` is not near `Thôn 2`). Null when nothing is near; the first of equals.
  */
 export function nearestUnit(unit: Unit, register: readonly RegisterUnit[]): RegisterUnit | null {
+  const { candidates, nearest } = indexOf(register);
+  const known = nearest.get(unit);
+  if (known !== undefined) return known;
+  const found = nearestOf(unit, candidates);
+  nearest.set(unit, found);
+  return found;
+}
+
+function nearestOf(unit: Unit, candidates: RegisterIndex["candidates"]): RegisterUnit | null {
   const names = [bareName(unit.name), bareName(unit.written)].filter(({ length }) => length <= LONGEST);
-  let nearest: RegisterUnit | null = null;
+  let nearest: Candidate | null = null;
   let least = Infinity;
-  for (const candidate of indexOf(register).candidates) {
-    for (const name of names) {
-      const most = Math.min(4, Math.floor(name.length / 6), least - 1);
-      const far = letterDistance(name, candidate.bare, most);
-      if (far > most || digits(name) !== digits(candidate.bare)) continue;
-      [nearest, least] = [candidate.unit, far];
+  for (const name of new Set(names)) {
+    const letters = lettersOf(name);
+    const furthest = Math.min(4, Math.floor(name.length / 6));
+    for (let length = name.length - furthest; length <= name.length + furthest; length += 1) {
+      for (const candidate of candidates.get(`${length} ${digits(name)}`) ?? []) {
+        const most = Math.min(furthest, nearest && nearest.at <= candidate.at ? least - 1 : least);
+        if (!mayBeNear(letters, candidate.letters, most)) continue;
+        const far = letterDistance(name, candidate.bare, most);
+        if (far <= most) [nearest, least] = [candidate, far];
+      }
     }
   }
-  return nearest;
+  return nearest?.unit ?? null;
 }

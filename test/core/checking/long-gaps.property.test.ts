@@ -15,6 +15,7 @@ const ROWS = {
   unnumbered: [null, "Rà soát thủ tục hành chính", "Phòng Nội vụ", "Quý I"],
   part: ["-", "Công khai kết quả", "Phòng Tư pháp", "Quý II"],
   section: ["I", "CẢI CÁCH THỂ CHẾ"],
+  field: [2, "Cải cách thể chế"],
   continuation: [null, null, "Phòng Kinh tế", "Quý III"],
   note: [null, "Ghi chú: số liệu tạm tính"],
   words: [null, "Lời bàn thêm"],

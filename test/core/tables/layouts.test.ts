@@ -96,6 +96,19 @@ const LAYOUTS: readonly Layout[] = [
     ],
   },
   {
+    name: "side by side, one blank column, headers of different heights and starts",
+    rows: [
+      "TT | Nội dung | Phân công || Thời hạn",
+      "|| Chủ trì | Phối hợp ||| TT | Nhiệm vụ | Chủ trì | Thời hạn",
+      "1 | Ban hành kế hoạch | Phòng Nội vụ | UBND xã | Quý I || 1 | Tập huấn | Phòng Nội vụ | Quý I",
+      "|| Phòng Tư pháp || Quý II || 2 | In ấn | Văn phòng | Quý II",
+    ],
+    tables: [
+      "A1:E4 duty tt=A task=B leadUnit=C supportUnits=D deadline=E HHIC",
+      "G2:J4 duty tt=G task=H leadUnit=I deadline=J HII",
+    ],
+  },
+  {
     name: "three-row header",
     rows: [
       "TT | Nội dung | Kinh phí năm 2024 (triệu đồng) |||| Ghi chú",
@@ -989,6 +1002,61 @@ const LAYOUTS: readonly Layout[] = [
       "2.1 | Công khai | Báo cáo | Văn phòng | UBND xã | Quý I",
     ],
     tables: ["A1:F5 duty tt=A task=B product=C leadUnit=D supportUnits=E deadline=F HIPIP"],
+  },
+  {
+    name: "fields in small letters, items counted anew in each",
+    rows: [
+      H,
+      "1 | Cải cách thể chế",
+      "1 | Rà soát văn bản | Báo cáo | Phòng Tư pháp | UBND xã | Quý I",
+      "2 | Theo dõi thi hành | Báo cáo | Phòng Tư pháp | UBND xã | Quý I",
+      "2 | Cải cách thủ tục",
+      "1 | Công khai | Báo cáo | Văn phòng | UBND xã | Quý I",
+      "3. | Cải cách bộ máy",
+      "1. | Sắp xếp đơn vị | Báo cáo | Phòng Nội vụ | UBND xã | Quý I",
+      "2. | Đánh giá vị trí việc làm",
+    ],
+    tables: ["A1:F9 duty tt=A task=B product=C leadUnit=D supportUnits=E deadline=F HSIISISII"],
+    errors: ["lead-unit-missing D9", "deadline-missing F9"],
+  },
+  {
+    name: "items without duties above another number",
+    rows: [
+      H,
+      "1 | Rà soát văn bản",
+      "2 | Theo dõi thi hành | Báo cáo | Phòng Tư pháp | UBND xã | Quý I",
+      "3 | Công khai",
+      "I | CẢI CÁCH BỘ MÁY",
+      "1 | Sắp xếp đơn vị | Báo cáo | Phòng Nội vụ | UBND xã | Quý I",
+    ],
+    tables: ["A1:F6 duty tt=A task=B product=C leadUnit=D supportUnits=E deadline=F HIIISI"],
+    errors: ["lead-unit-missing D2", "deadline-missing F2", "lead-unit-missing D4", "deadline-missing F4"],
+  },
+  {
+    name: "an item without duties above the numbers of the columns",
+    rows: [
+      H,
+      A,
+      "2 | Theo dõi thi hành",
+      "1 | 2 | 3 | 4 | 5 | 6",
+      "3 | Công khai | Báo cáo | Văn phòng | | Quý I",
+    ],
+    tables: ["A1:F5 duty tt=A task=B product=C leadUnit=D supportUnits=E deadline=F HIIHI"],
+    errors: ["lead-unit-missing D3", "deadline-missing F3"],
+  },
+  {
+    name: "an item with something beside it, its number merged or its words filled down above number 1",
+    rows: [
+      H,
+      "1 | Rà soát văn bản | Báo cáo",
+      "1 | Theo dõi thi hành",
+      "1 | Theo dõi thi hành | Báo cáo | Phòng Tư pháp | UBND xã | Quý I",
+      "1 | Công khai",
+      " | Niêm yết | Báo cáo | Văn phòng | UBND xã | Quý I",
+    ],
+    merges: ["A5:A6"],
+    tables: ["A1:F6 duty tt=A task=B product=C leadUnit=D supportUnits=E deadline=F HIICIP"],
+    errors: ["lead-unit-missing D2", "deadline-missing F2"],
   },
   {
     name: "what is really missing, in every form of row",
