@@ -38,7 +38,7 @@ const TYPINGS: readonly Typing[] = [
 /** Types a deadline and takes it away again, many times; the times in milliseconds. */
 async function timesOf({ source, sheet, address }: Typing): Promise<number[]> {
   const open = await openWorkbook(source);
-  const desk = makeDesk(createStore(initialState({ levels: [], language: null }, "light")));
+  const desk = makeDesk(createStore(initialState({ levels: [], language: null, tab: "report" }, "light")));
   await check(desk);
   const row = Number(address.slice(1)) - 1;
   const isMissing = ({ checked }: State): boolean =>

@@ -28,9 +28,25 @@ export interface FixCommand extends Choices {
   readonly format: "text" | "json";
   readonly output: string;
   readonly force: boolean;
+  /** Whether live formulas are to be written too. */
+  readonly formulas: boolean;
 }
 
-export type Command = CheckCommand | FixCommand | { readonly kind: "help" | "version" };
+/** The forms of a ranking. */
+export const SCORE_FORMATS = ["text", "json", "csv", "xlsx"] as const;
+
+export interface ScoreCommand extends Choices {
+  readonly kind: "score";
+  readonly names: readonly string[];
+  readonly format: (typeof SCORE_FORMATS)[number];
+  readonly output: string | null;
+  /** Id or file of a profile; null for that of the settings. */
+  readonly profile: string | null;
+  /** The grade to reach. */
+  readonly reach: string | null;
+}
+
+export type Command = CheckCommand | FixCommand | ScoreCommand | { readonly kind: "help" | "version" };
 
 /** A command and the language to answer in, or everything that is wrong with the arguments. */
 export type ParsedArguments =
@@ -43,8 +59,11 @@ const OPTIONS = {
   config: { type: "string" },
   only: { type: "string", multiple: true },
   skip: { type: "string", multiple: true },
+  profile: { type: "string" },
+  reach: { type: "string" },
   lang: { type: "string" },
   force: { type: "boolean" },
+  formulas: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -57,10 +76,13 @@ const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
   config: "soat.json",
   only: "deadline-missing",
   skip: "support-unit-missing",
+  profile: "hue-2204-2022",
+  reach: "Tốt",
   lang: "en",
 };
 
 const NEW_FILE = "phu-luc-sua.xlsx";
+const NEW_RANKING = "xep-hang.xlsx";
 
 /** The arguments as written: positional ones, and the values of each option in order. */
 interface Written {
@@ -133,13 +155,14 @@ function commandOf(written: Written, complain: Complain): Command | null {
   if (command === undefined) complain("noCommand");
   else if (command === "check") return checkCommand(names, written, complain);
   else if (command === "fix") return fixCommand(names, written, complain);
+  else if (command === "score") return scoreCommand(names, written, complain);
   else complain("unknownCommand", { command: printable(command) });
   return null;
 }
 
 function checkCommand(names: readonly string[], written: Written, complain: Complain): CheckCommand {
   if (names.length === 0) complain("noFiles");
-  if (written.values.has("force")) complain("otherCommandOption", { option: "--force", command: "check" });
+  refuse(["force", "formulas", "profile", "reach"], "check", written, complain);
   return {
     kind: "check",
     names,
@@ -149,7 +172,43 @@ function checkCommand(names: readonly string[], written: Written, complain: Comp
   };
 }
 
+/** Complains about options of other commands. */
+function refuse(
+  options: readonly OptionName[],
+  command: string,
+  { values }: Written,
+  complain: Complain,
+): void {
+  for (const option of options) {
+    if (values.has(option)) complain("otherCommandOption", { option: `--${option}`, command });
+  }
+}
+
+function scoreCommand(names: readonly string[], written: Written, complain: Complain): ScoreCommand {
+  const [format, output] = [
+    choiceOf("format", SCORE_FORMATS, written, complain) ?? "text",
+    lastOf("output", written),
+  ];
+  if (names.length === 0) complain("noScoreFiles");
+  refuse(["force", "formulas", "only", "skip"], "score", written, complain);
+  if (format === "xlsx" && output === null && !written.lacking.has("output")) {
+    complain("noRanking", { example: `-o ${NEW_RANKING}` });
+  }
+  return {
+    kind: "score",
+    names,
+    format,
+    output,
+    profile: lastOf("profile", written),
+    reach: lastOf("reach", written),
+    config: lastOf("config", written),
+    only: null,
+    skip: [],
+  };
+}
+
 function fixCommand(names: readonly string[], written: Written, complain: Complain): FixCommand {
+  refuse(["profile", "reach"], "fix", written, complain);
   const output = lastOf("output", written);
   if (names.length !== 1) complain("oneFile");
   if (output === null && !written.lacking.has("output")) complain("noOutput", { example: `-o ${NEW_FILE}` });
@@ -159,6 +218,7 @@ function fixCommand(names: readonly string[], written: Written, complain: Compla
     format: choiceOf("format", ["text", "json"], written, complain) ?? "text",
     output: output ?? "",
     force: written.values.has("force"),
+    formulas: written.values.has("formulas"),
     ...choicesOf(written, complain),
   };
 }

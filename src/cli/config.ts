@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { optionsProblems } from "../core/rules/options";
 import { RULES } from "../core/rules/index";
-import { DEFAULT_SETTINGS, readSettings, type Settings, type SettingsProblem } from "../core/settings";
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "../core/settings";
 import type { CheckCommand } from "./arguments";
 import type { Voice } from "./messages";
-import { oneLine, printable } from "./printable";
+import { printable } from "./printable";
+import { loadProfile } from "./profile-file";
+import { problemText } from "./problem-text";
 import { errorText, reasonOf } from "./system-errors";
 
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -43,13 +45,23 @@ async function readConfig(name: string, path: string, voice: Voice): Promise<Con
     const data = { file, reason: jsonReason(text, error, voice), example: EXAMPLE };
     return { ok: false, problems: [voice.say("configNotJson", data)] };
   }
-  const result = readSettings(input, RULE_IDS, optionsProblems);
+  const named = profileNamed(input);
+  const loaded = named === null ? null : await loadProfile(named, dirname(path), voice);
+  if (loaded && !loaded.ok) return loaded;
+  const whole = loaded ? { ...(input as object), profile: loaded.profile } : input;
+  const result = readSettings(whole, RULE_IDS, optionsProblems);
   if (result.ok) return result;
   const heading = voice.say("configProblems", {
     file,
     problems: voice.count(result.problems.length, "problem"),
   });
   return { ok: false, problems: [heading, ...result.problems.map((one) => `  ${problemText(one, voice)}`)] };
+}
+
+/** The profile that settings name instead of holding it; its file is looked for beside theirs. */
+function profileNamed(input: unknown): string | null {
+  const isObject = typeof input === "object" && input !== null && "profile" in input;
+  return isObject && typeof input.profile === "string" ? input.profile : null;
 }
 
 /** Where the JSON breaks off. The parser's own words, which are English, only when it names no place. */
@@ -62,16 +74,6 @@ function jsonReason(text: string, error: unknown, { say }: Voice): string {
   if (place === undefined) return reason;
   const lines = text.slice(0, Number(place)).split("\n");
   return say("configPlace", { line: lines.length, column: (lines.at(-1) ?? "").length + 1 });
-}
-
-function problemText(problem: SettingsProblem, { say }: Voice): string {
-  const { kind, path, found, example, nearest } = problem;
-  const data = { path: path === "" ? say("wholeFile") : oneLine(path), found: oneLine(found), example };
-  if (kind === "missing") return say("configMissing", data);
-  if (kind === "wrong") return say("configWrong", data);
-  return nearest === null
-    ? say("configUnknown", data)
-    : say("configUnknownNear", { ...data, nearest: oneLine(nearest) });
 }
 
 /** `--only` switches its rules on even where the settings switch them off, and all others off; `--skip` has the last word. */

@@ -15,7 +15,7 @@ import { errorText } from "./system-errors";
 import type { ExitCode } from "./tally";
 import { paragraph } from "./wrap";
 
-/** Applies the safe fixes to a copy of a file and says what it changed. */
+/** Applies the safe fixes, and live formulas where wanted, to a copy of a file and says what it changed. */
 export async function runFix(
   command: FixCommand,
   settings: Settings,
@@ -33,7 +33,7 @@ export async function runFix(
 
 /** The fixed file once it is written, or why it could not be. */
 async function fixAndWrite(
-  { name, output, force }: FixCommand,
+  { name, output, force, formulas }: FixCommand,
   settings: Settings,
   voice: Voice,
   io: Io,
@@ -45,7 +45,7 @@ async function fixAndWrite(
     return voice.say("unwritten", { file: shownOutput, reason: voice.say("exists") });
   let result: FixedFile;
   try {
-    const fixed = await fixOne(from, name, settings, voice, io);
+    const fixed = await fixOne({ path: from, file: name, formulas }, settings, voice, io);
     if (typeof fixed === "string") return `${shownName}: ${fixed}`;
     result = fixed;
   } catch (error) {
@@ -60,8 +60,7 @@ async function fixAndWrite(
 }
 
 async function fixOne(
-  path: string,
-  file: string,
+  { path, file, formulas }: { readonly path: string; readonly file: string; readonly formulas: boolean },
   settings: Settings,
   voice: Voice,
   io: Io,
@@ -70,7 +69,7 @@ async function fixOne(
   if (found.isDirectory()) return voice.say("isFolder");
   if (!found.isFile()) return voice.say("notAFile");
   const progress = startProgress(io);
-  const result = fixFile(await readFile(path), settings, (phase, share) => {
+  const result = fixFile(await readFile(path), settings, formulas, (phase, share) => {
     const key = phase === "reading" ? "progressReading" : "progressChecking";
     progress.tell(() => voice.say(key, { number: 1, total: 1, share: Math.floor(100 * share), file }));
   });

@@ -1,13 +1,15 @@
-import type { Edit } from "../core/edits";
+import { type Edit, isCellEdit } from "../core/edits";
 import { takeSafeFixes, type TakenFix } from "../core/fixes";
+import { liveFormulasOf } from "../core/live-formulas";
 import type { Report } from "../core/report";
 import type { Settings } from "../core/settings";
+import type { Workbook } from "../core/workbook/workbook";
 import { applyEdits, type RefusedEdit } from "../files/apply-edits";
 import type { FileProblem } from "../files/file-problems";
 import { readWorkbook } from "../files/read-workbook";
 import { checkWorkbook, type OnProgress } from "./file-report";
 
-/** One edit of the file and the rules that asked for it. */
+/** One edit of the file and the rules that asked for it; none did for a live formula. */
 export interface Change {
   readonly edit: Edit;
   readonly rules: readonly string[];
@@ -29,27 +31,61 @@ export interface FixedFile {
 
 export type FixFileResult = FixedFile | { readonly ok: false; readonly problem: FileProblem };
 
-/** Applies the safe fixes to a file's content, then reads and checks the outcome as it will be written. */
-export function fixFile(bytes: Uint8Array, settings: Settings, onProgress: OnProgress): FixFileResult {
+/**
+ * Applies the safe fixes to a file's content and, where wanted, writes live formulas over what the file holds then;
+ * reads and checks the outcome as it will be written.
+ */
+export function fixFile(
+  bytes: Uint8Array,
+  settings: Settings,
+  formulas: boolean,
+  onProgress: OnProgress,
+): FixFileResult {
   const read = readWorkbook(bytes, (share) => {
     onProgress("reading", share);
   });
   if (!read.ok) return read;
   const { edits, taken, review } = takeSafeFixes(read.workbook, settings);
-  if (edits.length === 0) return { ok: true, bytes, changes: [], refused: [], remaining: review.report };
-  const applied = applyEdits(bytes, edits);
-  if (!applied.ok) return applied;
-  const reread = readWorkbook(applied.bytes);
-  if (!reread.ok) return reread;
   const rulesOf = rulesByPlace(taken);
-  const changeOf = (edit: Edit): Change => ({ edit, rules: [...(rulesOf.get(placeOf(edit)) ?? [])] });
+  const fixed = editFile(bytes, read.workbook, edits);
+  if (!fixed.ok) return fixed;
+  const live = editFile(
+    fixed.bytes,
+    fixed.workbook,
+    formulas ? liveFormulasOf(fixed.workbook, settings) : [],
+  );
+  if (!live.ok) return live;
+  const changeOf = (one: Edit): Change => ({ edit: one, rules: [...(rulesOf.get(placeOf(one)) ?? [])] });
+  const refused = [...fixed.refused, ...live.refused];
   return {
     ok: true,
-    bytes: applied.bytes,
-    changes: applied.applied.map(changeOf),
-    refused: applied.refused.map(({ edit, reason }) => ({ ...changeOf(edit), reason })),
-    remaining: checkWorkbook(reread.workbook, settings, onProgress),
+    bytes: live.bytes,
+    changes: [...fixed.applied, ...live.applied].map(changeOf),
+    refused: refused.map((one) => ({ ...changeOf(one.edit), reason: one.reason })),
+    remaining:
+      live.workbook === read.workbook ? review.report : checkWorkbook(live.workbook, settings, onProgress),
   };
+}
+
+/** A file's content and what it says. */
+interface EditedFile {
+  readonly ok: true;
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+  readonly applied: readonly Edit[];
+  readonly refused: readonly RefusedEdit[];
+}
+
+function editFile(
+  bytes: Uint8Array,
+  workbook: Workbook,
+  edits: readonly Edit[],
+): EditedFile | { readonly ok: false; readonly problem: FileProblem } {
+  if (edits.length === 0) return { ok: true, bytes, workbook, applied: [], refused: [] };
+  const result = applyEdits(bytes, edits);
+  if (!result.ok) return result;
+  const reread = readWorkbook(result.bytes);
+  return reread.ok ? { ...result, workbook: reread.workbook } : reread;
 }
 
 /** Fixes of several rules may have become one edit of their cell. */
@@ -67,6 +103,6 @@ function rulesByPlace(taken: readonly TakenFix[]): ReadonlyMap<string, ReadonlyS
 }
 
 function placeOf(edit: Edit): string {
-  const place = edit.type === "set" ? edit.cell : edit.type === "merge" ? edit.area : edit.row;
+  const place = isCellEdit(edit) ? edit.cell : edit.type === "merge" ? edit.area : edit.row;
   return JSON.stringify([edit.type, edit.sheet, place]);
 }

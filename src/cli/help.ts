@@ -9,15 +9,20 @@ const HELP: Wording = {
 Cách dùng:
   soat check <tệp hoặc thư mục…>      kiểm tra, không sửa gì
   soat fix <tệp> -o <tệp mới>         sửa những chỗ an toàn, trên bản sao
+  soat score <tệp hoặc thư mục…>      tính điểm, xếp loại, xếp hạng các tệp
 
 Tùy chọn:
   --format text|json|sarif|html       dạng kết quả, mặc định là text
-                                      (fix: text hoặc json)
+                                      (fix: text hoặc json; score: text, json,
+                                      csv hoặc xlsx)
   -o, --output <tệp>                  check: ghi kết quả vào tệp; fix: tệp mới
   --config <tệp.json>                 tệp cấu hình
   --only <phép kiểm tra,…>            chỉ chạy những phép kiểm tra này
   --skip <phép kiểm tra,…>            bỏ qua những phép kiểm tra này
+  --profile <bộ tiêu chí>             score: hue-2204-2022 hoặc tệp .json
+  --reach <xếp loại>                  score: cần gì để đạt xếp loại này
   --lang vi|en                        ngôn ngữ, mặc định là vi
+  --formulas                          fix: thay số cộng tay bằng công thức
   --force                             fix: ghi đè tệp mới nếu đã có
   -h, --help                          in hướng dẫn này
   --version                           in phiên bản
@@ -32,15 +37,20 @@ Các phép kiểm tra:
 Usage:
   soat check <files or folders…>      check, change nothing
   soat fix <file> -o <new file>       apply the safe fixes to a copy
+  soat score <files or folders…>      add up points, grade; rank several files
 
 Options:
   --format text|json|sarif|html       form of the report, text by default
-                                      (fix: text or json)
+                                      (fix: text or json; score: text, json, csv
+                                      or xlsx)
   -o, --output <file>                 check: file for the report; fix: new file
   --config <file.json>                settings file
   --only <rule,…>                     run these rules only
   --skip <rule,…>                     leave these rules out
+  --profile <set of criteria>         score: hue-2204-2022 or a .json file
+  --reach <grade>                     score: what is needed to reach this grade
   --lang vi|en                        language, vi by default
+  --formulas                          fix: put formulas in place of typed sums
   --force                             fix: overwrite the new file if it exists
   -h, --help                          print this help
   --version                           print the version

@@ -8,12 +8,12 @@ export const MESSAGES = {
     en: "Type `soat --help` for the usage.",
   },
   noCommand: {
-    vi: "Chưa có lệnh. Các lệnh: check, fix.",
-    en: "No command was given. Commands: check, fix.",
+    vi: "Chưa có lệnh. Các lệnh: check, fix, score.",
+    en: "No command was given. Commands: check, fix, score.",
   },
   unknownCommand: {
-    vi: "Không có lệnh “{command}”. Các lệnh: check, fix.",
-    en: "There is no command “{command}”. Commands: check, fix.",
+    vi: "Không có lệnh “{command}”. Các lệnh: check, fix, score.",
+    en: "There is no command “{command}”. Commands: check, fix, score.",
   },
   unknownOption: {
     vi: "Không có tùy chọn “{option}”. Các tùy chọn: {options}.",
@@ -56,7 +56,28 @@ export const MESSAGES = {
     en: "The command fix needs the name of the new file, for example: {example}. The original is left alone.",
   },
 
+  noScoreFiles: {
+    vi: "Chưa nêu tệp hoặc thư mục cần tính điểm, ví dụ: soat score phu-luc.xlsx",
+    en: "No file or folder to score was named, for example: soat score appendix.xlsx",
+  },
+  noRanking: {
+    vi: "Dạng xlsx cần tên tệp mới, ví dụ: {example}",
+    en: "The form xlsx needs the name of the new file, for example: {example}",
+  },
+
   // Settings
+  profileUnread: {
+    vi: "Không đọc được bộ tiêu chí {file}: {reason} Bộ có sẵn: {ids}.",
+    en: "The set of criteria {file} cannot be read: {reason} Sets that ship: {ids}.",
+  },
+  profileProblems: {
+    vi: "Bộ tiêu chí {file} có {problems}:",
+    en: "The set of criteria {file} has {problems}:",
+  },
+  noBands: {
+    vi: "Bộ tiêu chí chưa có mức xếp loại nên không tính được --reach. Đề nghị chọn bộ khác bằng --profile, ví dụ: --profile {ids}",
+    en: "The set of criteria has no grades, so --reach means nothing. Choose another one by --profile, for example: --profile {ids}",
+  },
   configUnread: {
     vi: "Không đọc được tệp cấu hình {file}: {reason}",
     en: "The settings file {file} cannot be read: {reason}",
@@ -180,6 +201,50 @@ export const MESSAGES = {
   sheetHeading: { vi: "Trang tính “{sheet}”", en: "Sheet “{sheet}”" },
   safeFix: { vi: "Tự sửa được", en: "Can be fixed automatically" },
 
+  // Scores
+  noScores: { vi: "Không có bảng điểm nào.", en: "There is no table of points." },
+  columnField: { vi: "Lĩnh vực", en: "Field" },
+  columnMax: { vi: "Tối đa", en: "Maximum" },
+  columnScore: { vi: "Đạt", en: "Points" },
+  columnLost: { vi: "Trừ", en: "Lost" },
+  columnRank: { vi: "Hạng", en: "Rank" },
+  columnPercent: { vi: "Tỷ lệ %", en: "Percent" },
+  columnGrade: { vi: "Xếp loại", en: "Grade" },
+  columnErrors: { vi: "Lỗi", en: "Errors" },
+  columnWarnings: { vi: "Cảnh báo", en: "Warnings" },
+  columnUnscored: { vi: "Chưa có điểm", en: "Without points" },
+  scoreTotal: { vi: "Tổng cộng", en: "Total" },
+  scorePercent: {
+    vi: "Đạt {percent}% theo bộ tiêu chí “{profile}”.",
+    en: "{percent}% by the set of criteria “{profile}”.",
+  },
+  scoreGraded: {
+    vi: "Đạt {percent}%, xếp loại {grade} theo bộ tiêu chí “{profile}”.",
+    en: "{percent}%, grade {grade} by the set of criteria “{profile}”.",
+  },
+  scoreUnscored: {
+    vi: "{criteria} chưa có điểm, được tính là 0.",
+    en: "{criteria} without points, counted as 0.",
+  },
+  scoreFindings: { vi: "Chưa khớp: {counts}", en: "Inconsistent: {counts}" },
+  scoreAgrees: { vi: "Các số điểm khớp nhau.", en: "The points agree with each other." },
+  ranking: { vi: "Xếp hạng", en: "Ranking" },
+  fieldsSheet: { vi: "Lĩnh vực", en: "Fields" },
+  reachDone: { vi: "Đã đạt {grade} ({percent}%).", en: "{grade} is reached already ({percent}%)." },
+  reachPlan: {
+    vi: "Để đạt {grade} ({percent}%) cần nâng ít nhất {criteria}: {raises}.",
+    en: "To reach {grade} ({percent}%), raise at least {criteria}: {raises}.",
+  },
+  reachNear: {
+    vi: "Để đạt {grade} ({percent}%) có thể nâng {criteria}: {raises}. Có thể còn cách ít tiêu chí hơn.",
+    en: "To reach {grade} ({percent}%), {criteria} may be raised: {raises}. There may be a way with fewer.",
+  },
+  reachRaise: { vi: "{criterion} từ {from} lên {to}", en: "{criterion} from {from} to {to}" },
+  reachNever: {
+    vi: "Không thể đạt {grade}: nâng hết các tiêu chí cũng chỉ được {percent}%.",
+    en: "{grade} cannot be reached: with everything raised it is {percent}%.",
+  },
+
   // Fixing
   fixed: { vi: "Đã sửa {changes} và ghi vào {file}.", en: "{file} was written with {changes}." },
   nothingToFix: {
@@ -199,6 +264,8 @@ export const MESSAGES = {
     en: "“{after}” decomposed ({old}) → composed ({now})",
   },
   lookAlike: { vi: "“{before}” ({old}) → “{after}” ({now})", en: "“{before}” ({old}) → “{after}” ({now})" },
+  liveFormula: { vi: "công thức", en: "formula" },
+  formulaShows: { vi: "{change}, cho kết quả {value}", en: "{change}, which gives {value}" },
   emptyCell: { vi: "(trống)", en: "(blank)" },
   "refused-no-sheet": { vi: "không còn trang tính này", en: "the sheet is missing" },
   "refused-changed": { vi: "nội dung ô đã thay đổi", en: "the cell's content has changed" },

@@ -3,6 +3,7 @@ import { readArguments } from "./arguments";
 import { runCheck } from "./check-command";
 import { loadSettings } from "./config";
 import { runFix } from "./fix-command";
+import { runScore } from "./score-command";
 import { helpText } from "./help";
 import type { Io } from "./io";
 import type { ExitCode } from "./tally";
@@ -22,12 +23,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       await io.stdout.write(`${packageJson.version}\n`);
       return 0;
     case "check":
-    case "fix": {
+    case "fix":
+    case "score": {
       const config = await loadSettings(command, io.cwd, voice);
       if (!config.ok) return complain(config.problems, io);
-      return command.kind === "check"
-        ? runCheck(command, config.settings, voice, io)
-        : runFix(command, config.settings, voice, io);
+      if (command.kind === "check") return runCheck(command, config.settings, voice, io);
+      if (command.kind === "fix") return runFix(command, config.settings, voice, io);
+      const result = await runScore(command, config.settings, voice, io);
+      return typeof result === "number" ? result : complain(result, io);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Followed } from "./checking/follow";
 import { followChange } from "./checking/follow";
 import { withSettings } from "./checking/plan";
 import { reachesHeader } from "./checking/re-read";
+import { joinedFindings } from "./checking/score-check";
 import { spellingsIn } from "./checking/spellings";
 import type { TableCheck } from "./checking/table-check";
 import { checkTable, findingOf } from "./checking/table-check";
@@ -15,7 +16,7 @@ import type { Settings } from "./settings";
 import { findTables } from "./tables/find-tables";
 import { overlap } from "./workbook/address";
 import { applyChange } from "./workbook/change";
-import type { Change, Workbook } from "./workbook/workbook";
+import type { Area, Change, Workbook } from "./workbook/workbook";
 
 /** A report with what the next check of the same workbook can use again. */
 export interface Review {
@@ -31,6 +32,8 @@ export interface ReviewState {
   readonly rules: RulesByScope;
   readonly tables: readonly TableCheck[];
   readonly spellingFindings: readonly Finding[];
+  /** About the points of all tables together. */
+  readonly joinedFindings: readonly Finding[];
   readonly workbookFindings: readonly Finding[];
 }
 
@@ -80,6 +83,7 @@ export function* checkInSteps(
     rules,
     tables: checks,
     spellingFindings: spellingFindings(rules, checks),
+    joinedFindings: joinedFindings(rules, checks, settings),
     workbookFindings: workbookFindings(workbook, rules, checks),
   });
 }
@@ -95,7 +99,11 @@ export function recheck(review: Review, change: Change): Review {
   if (!followed) return check(workbook, state.settings, state.allRules);
   const tables = state.tables.with(followed.at, followed.check);
   const spellings = followed.unitsChanged ? spellingFindings(state.rules, tables) : state.spellingFindings;
-  return makeReview({ ...state, workbook, tables, spellingFindings: spellings });
+  const joined =
+    followed.check.scores === state.tables[followed.at]?.scores
+      ? state.joinedFindings
+      : joinedFindings(state.rules, tables, state.settings);
+  return makeReview({ ...state, workbook, tables, spellingFindings: spellings, joinedFindings: joined });
 }
 
 /** The one table that a change concerns, brought up to it; null when it is none or several, or reaches further. */
@@ -110,8 +118,15 @@ function follow(
   const table = tables[at];
   if (!sheet || namesakes.length > 0 || !table) return null;
   if (reachesHeader(beside, { ...table.context.table.grid, sheet }, area, settings)) return null;
+  if (tables.some((other) => other !== table && speaksBelow(other, name, area))) return null;
   const followed = followChange(table, sheet, area);
   return followed && { ...followed, at };
+}
+
+/** Whether a change touches the rows below a budget in which its words and notes stand. */
+function speaksBelow({ context, budget }: TableCheck, sheet: string, area: Area): boolean {
+  if (!budget || context.sheet !== sheet) return false;
+  return area.top <= budget.reading.budget.below.last && area.bottom > context.table.area.bottom;
 }
 
 /** What the spelling rules find in all tables. */
@@ -150,6 +165,7 @@ function inOrder({
   workbook,
   tables,
   spellingFindings: spellings,
+  joinedFindings: joined,
   workbookFindings: others,
   rules,
 }: ReviewState): Finding[] {
@@ -159,17 +175,22 @@ function inOrder({
       ...rules.cell,
       ...rules.stretch,
       ...rules.repeat,
+      ...rules.budget,
+      ...rules.scores,
+      ...rules["all-scores"],
       ...rules.spelling,
       ...rules.workbook,
     ].map(({ rule }) => [rule.id, RULES.indexOf(rule)]),
   );
   const sheets = new Map(workbook.sheets.map(({ name }, at) => [name, at]));
-  const lists = tables.flatMap(({ rowFindings, stretches, repeatFindings }) => [
+  const lists = tables.flatMap(({ rowFindings, stretches, repeatFindings, budget, scores }) => [
     rowFindings,
+    budget?.findings ?? [],
+    scores?.findings ?? [],
     ...stretches.flatMap(({ findings }) => (findings.length > 0 ? [findings] : [])),
     ...repeatFindings.values(),
   ]);
-  const all = [...lists, spellings, others].flat();
+  const all = [...lists, spellings, joined, others].flat();
   return all.sort(
     (a, b) =>
       (sheets.get(a.sheet) ?? 0) - (sheets.get(b.sheet) ?? 0) ||

@@ -6,6 +6,22 @@ export interface SetValue {
   readonly sheet: string;
   readonly cell: CellPlace;
   readonly expect: CellValue;
+  /** The formula that the value replaces. Where it is left out, files and Excel refuse to write over a formula. */
+  readonly expectFormula?: string | null;
+  readonly value: CellValue;
+}
+
+/** Puts a formula into one cell. Refused when the cell no longer holds `expect` and `expectFormula`. */
+export interface SetFormula {
+  readonly type: "set-formula";
+  readonly sheet: string;
+  readonly cell: CellPlace;
+  readonly expect: CellValue;
+  /** Null for a cell without a formula. */
+  readonly expectFormula: string | null;
+  /** In English with commas, as files and Office.js have it; without its `=`. */
+  readonly formula: string;
+  /** What it will show. */
   readonly value: CellValue;
 }
 
@@ -27,4 +43,12 @@ export interface DeleteRow {
 }
 
 /** One thing to change in a workbook, with what it expects to replace. */
-export type Edit = SetValue | MergeCells | DeleteRow;
+export type Edit = CellEdit | MergeCells | DeleteRow;
+
+/** New contents for one cell. */
+export type CellEdit = SetValue | SetFormula;
+
+/** Whether an edit gives one cell new contents. */
+export function isCellEdit(edit: Edit): edit is CellEdit {
+  return edit.type === "set" || edit.type === "set-formula";
+}

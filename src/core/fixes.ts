@@ -1,15 +1,15 @@
 import type { Review } from "./check";
 import { check } from "./check";
 import { placeOf } from "./checking/ascending";
-import type { DeleteRow, Edit, MergeCells, SetValue } from "./edits";
+import type { CellEdit, DeleteRow, Edit, MergeCells } from "./edits";
+import { isCellEdit } from "./edits";
+import { mergeCells } from "./merge-cells";
 import type { Finding } from "./report";
 import type { Settings } from "./settings";
-import { isBlank } from "./text/blank";
-import { isInside, overlap } from "./workbook/address";
 import type { NewValue } from "./workbook/change";
 import { sameValue, setCells } from "./workbook/change";
 import type { Sheet, Workbook } from "./workbook/workbook";
-import { valueAt } from "./workbook/workbook";
+import { formulaAt, valueAt } from "./workbook/workbook";
 
 /** A finding whose fix was taken. */
 export interface TakenFix {
@@ -65,7 +65,7 @@ function compatible(findings: readonly Finding[]): TakenFix[] {
 
 function cellKeys(edit: Edit): string[] {
   const keyOf = (row: number, column: number): string => JSON.stringify([edit.sheet, row, column]);
-  if (edit.type === "set") return [keyOf(edit.cell.row, edit.cell.column)];
+  if (isCellEdit(edit)) return [keyOf(edit.cell.row, edit.cell.column)];
   if (edit.type === "delete-row") return edit.expect.map((_, at) => keyOf(edit.row, edit.left + at));
   const keys: string[] = [];
   for (let row = edit.area.top; row <= edit.area.bottom; row += 1) {
@@ -78,14 +78,23 @@ function cellKeys(edit: Edit): string[] {
 function netEdits(edits: readonly Edit[]): Edit[] {
   const byCell = new Map<string, Edit>();
   for (const edit of edits) {
-    const key = `${edit.type} ${cellKeys(edit).join(" ")}`;
+    const key = `${isCellEdit(edit) ? "set" : edit.type} ${cellKeys(edit).join(" ")}`;
     const before = byCell.get(key);
-    byCell.set(
-      key,
-      before?.type === "set" && edit.type === "set" ? { ...edit, expect: before.expect } : edit,
-    );
+    byCell.set(key, before && isCellEdit(before) && isCellEdit(edit) ? joined(before, edit) : edit);
   }
-  return [...byCell.values()].filter((edit) => edit.type !== "set" || !sameValue(edit.expect, edit.value));
+  return [...byCell.values()].filter((edit) => !isCellEdit(edit) || changesCell(edit));
+}
+
+/** The later of two edits of one cell, expecting what the earlier one expects. */
+function joined(before: CellEdit, edit: CellEdit): CellEdit {
+  const { expect, expectFormula } = before;
+  if (expectFormula === edit.expectFormula) return { ...edit, expect };
+  return { ...edit, expect, expectFormula: expectFormula ?? null };
+}
+
+function changesCell(edit: CellEdit): boolean {
+  if (edit.type === "set-formula") return edit.formula !== edit.expectFormula;
+  return (edit.expectFormula ?? null) !== null || !sameValue(edit.expect, edit.value);
 }
 
 /** A workbook after edits, with those that took and those that its cells refused. */
@@ -123,44 +132,31 @@ function editSheet(
   edits: readonly Edit[],
   note: (edit: Edit, took: boolean) => boolean,
 ): Sheet {
-  let edited = setValues(sheet, edits.filter(isSet), note);
-  for (const edit of edits) {
-    if (edit.type !== "merge") continue;
-    const { area } = edit;
-    if (note(edit, canMerge(edited, edit)))
-      edited = { ...edited, merges: [...edited.merges.filter((one) => !isInside(one, area)), area] };
-  }
-  return deleteRows(edited, edits.filter(isDeletion), note);
+  const valued = setValues(sheet, edits.filter(isCellEdit), note);
+  const merged = mergeCells(valued, edits.filter(isMerge), note);
+  return deleteRows(merged, edits.filter(isDeletion), note);
 }
 
-/** Merging loses what the other cells say, and Excel does not merge across the edge of a merged area. */
-function canMerge(sheet: Sheet, { area, expect }: MergeCells): boolean {
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const value = valueAt(sheet, row, column);
-      const isFirst = row === area.top && column === area.left;
-      if (isFirst ? !sameValue(value, expect) : !isBlank(value)) return false;
-    }
-  }
-  return sheet.merges.every((one) => !overlap(one, area) || isInside(one, area));
-}
-
-const isSet = (edit: Edit): edit is SetValue => edit.type === "set";
+const isMerge = (edit: Edit): edit is MergeCells => edit.type === "merge";
 
 /** All values at once: a sheet of 100,000 rows is copied once, not once an edit. */
 function setValues(
   sheet: Sheet,
-  edits: readonly SetValue[],
+  edits: readonly CellEdit[],
   note: (edit: Edit, took: boolean) => boolean,
 ): Sheet {
   const values = new Map<string, NewValue>();
   for (const edit of edits) {
     const { row, column } = edit.cell;
     const key = `${row} ${column}`;
-    const pending = values.get(key);
-    const present = pending ? pending.value : valueAt(sheet, row, column);
-    if (note(edit, sameValue(present, edit.expect)))
-      values.set(key, { row, column, value: edit.value, formula: null });
+    const present = values.get(key) ?? {
+      value: valueAt(sheet, row, column),
+      formula: formulaAt(sheet, row, column),
+    };
+    const { expect, expectFormula = present.formula } = edit;
+    const fits = sameValue(present.value, expect) && present.formula === expectFormula;
+    const formula = edit.type === "set-formula" ? edit.formula : null;
+    if (note(edit, fits)) values.set(key, { row, column, value: edit.value, formula });
   }
   return setCells(sheet, [...values.values()]);
 }
@@ -202,9 +198,15 @@ function withoutRows(sheet: Sheet, gone: ReadonlySet<number>): Sheet {
 
 /** The edits that put back what edits changed, in the order in which to apply them; merges and deletions stay. */
 export function invert(edits: readonly Edit[]): Edit[] {
-  return edits
-    .toReversed()
-    .flatMap((edit): Edit[] =>
-      edit.type === "set" ? [{ ...edit, expect: edit.value, value: edit.expect }] : [],
-    );
+  return edits.toReversed().flatMap((edit): Edit[] => (isCellEdit(edit) ? [inverse(edit)] : []));
+}
+
+function inverse(edit: CellEdit): CellEdit {
+  const { sheet, cell, expect, value, expectFormula = null } = edit;
+  const now = edit.type === "set-formula" ? edit.formula : null;
+  const back = { sheet, cell, expect: value, value: expect };
+  if (expectFormula !== null) {
+    return { type: "set-formula", ...back, expectFormula: now, formula: expectFormula };
+  }
+  return now === null ? { type: "set", ...back } : { type: "set", ...back, expectFormula: now };
 }

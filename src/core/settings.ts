@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { ROLES } from "./tables/roles";
-import { letterDistance } from "./units/letter-distance";
 import { OFFICE_LEVELS } from "./units/unit";
 import { LEVELS } from "./report";
+import { EXAMPLE_PROFILES } from "./scores/example-profiles";
+import { PROFILE_GUIDE, profileSchema } from "./scores/profile";
+import type { SettingsGuide, SettingsProblem } from "./settings-problems";
+import { guideUnder, pathText, problemsOf, unknownName, valueIn } from "./settings-problems";
 import { columnOfLetters } from "./workbook/address";
+
+export type { SettingsProblem } from "./settings-problems";
 
 /** Excel's task pane forbids `eval`; zod must not try it. */
 z.config({ jitless: true });
@@ -54,6 +59,14 @@ export const settingsSchema = z.strictObject({
   rules: z.record(z.string(), rule).default({}),
   /** Column roles corrected by hand, by header or letters. */
   columns: z.array(column).default([]),
+  /** The set of criteria by which points are graded: a profile, or the id of one that ships. */
+  profile: z
+    .union([
+      z.enum(Object.keys(EXAMPLE_PROFILES)).transform((id) => EXAMPLE_PROFILES[id] ?? null),
+      profileSchema,
+    ])
+    .nullable()
+    .default(null),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -61,46 +74,39 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** The settings of somebody who set nothing. */
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
-/** One thing wrong in settings: where, what is there, and an example of what is valid. */
-export interface SettingsProblem {
-  /** `missing`: something needed is not there; `unknown`: there is no setting or rule of that name; else `wrong`. */
-  readonly kind: "missing" | "unknown" | "wrong";
-  /** Path from the top, `units[2].level`; empty for the whole. */
-  readonly path: string;
-  readonly found: string;
-  readonly example: string;
-  /** Of an unknown name: the existing one that it may be a slip of; null where none is near. */
-  readonly nearest: string | null;
-}
-
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
-/** The settings there are, by path without indices. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  "": Object.keys(settingsSchema.shape),
-  units: Object.keys(unit.shape),
-  columns: Object.keys(column.shape),
-  rules: ["level", "options"],
-};
+const PROFILES = guideUnder("profile", PROFILE_GUIDE);
+const PROFILE_IDS = Object.keys(EXAMPLE_PROFILES).map((id) => `"${id}"`);
 
-/** Valid values to show beside a wrong one, by path without indices; the longest fitting path is taken. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  "": '{ "planYear": 2026, "level": "commune" }',
-  planYear: "2026, [2026, 2027]",
-  level: OFFICE_LEVELS.map((one) => `"${one}"`).join(", "),
-  units: '[{ "name": "Phòng Kinh tế", "aliases": ["P. Kinh tế"] }]',
-  "units.name": '"Phòng Kinh tế"',
-  "units.aliases": '["P. Kinh tế"]',
-  "units.level": OFFICE_LEVELS.map((one) => `"${one}"`).join(", "),
-  "units.renamedTo": '"Phòng Kinh tế"',
-  beforeDate: '"strict", "inclusive"',
-  rules: '{ "support-unit-missing": "off", "deadline-vague": { "level": "info" } }',
-  columns:
-    '[{ "header": "Đơn vị", "role": "leadUnit" }, { "sheet": "Phụ lục I", "column": "D", "role": "deadline" }]',
-  "columns.role": ROLES.map((one) => `"${one}"`).join(", "),
-  "columns.column": '"D"',
+const GUIDE: SettingsGuide = {
+  names: {
+    "": Object.keys(settingsSchema.shape),
+    units: Object.keys(unit.shape),
+    columns: Object.keys(column.shape),
+    rules: ["level", "options"],
+    ...PROFILES.names,
+  },
+  examples: {
+    "": '{ "planYear": 2026, "level": "commune" }',
+    planYear: "2026, [2026, 2027]",
+    level: OFFICE_LEVELS.map((one) => `"${one}"`).join(", "),
+    units: '[{ "name": "Phòng Kinh tế", "aliases": ["P. Kinh tế"] }]',
+    "units.name": '"Phòng Kinh tế"',
+    "units.aliases": '["P. Kinh tế"]',
+    "units.level": OFFICE_LEVELS.map((one) => `"${one}"`).join(", "),
+    "units.renamedTo": '"Phòng Kinh tế"',
+    beforeDate: '"strict", "inclusive"',
+    rules: '{ "support-unit-missing": "off", "deadline-vague": { "level": "info" } }',
+    columns:
+      '[{ "header": "Đơn vị", "role": "leadUnit" }, { "sheet": "Phụ lục I", "column": "D", "role": "deadline" }]',
+    "columns.role": ROLES.map((one) => `"${one}"`).join(", "),
+    "columns.column": '"D"',
+    ...PROFILES.examples,
+    profile: [...PROFILE_IDS, PROFILE_GUIDE.examples[""] ?? ""].join(", "),
+  },
 };
 
 /**
@@ -113,8 +119,8 @@ export function readSettings(
   checkOptions: (rule: string, options: unknown) => readonly SettingsProblem[],
 ): SettingsResult {
   const parsed = settingsSchema.safeParse(input);
-  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input));
-  const problems = [...shape, ...ruleProblems(at(input, "rules"), ruleIds, checkOptions)];
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input, GUIDE));
+  const problems = [...shape, ...ruleProblems(valueIn(input, "rules"), ruleIds, checkOptions)];
   return parsed.success && problems.length === 0
     ? { ok: true, settings: parsed.data }
     : { ok: false, problems };
@@ -130,81 +136,8 @@ function ruleProblems(
   return Object.entries(rules).flatMap(([id, value]: [string, unknown]) => {
     const path = pathText(["rules", id]);
     if (!ruleIds.includes(id)) return [unknownName(path, id, ruleIds, ruleIds.join(", "))];
-    const options = at(value, "options");
+    const options = valueIn(value, "options");
     const problems = typeof options === "object" && options !== null ? checkOptions(id, options) : [];
     return problems.map((problem) => ({ ...problem, path: `${path}.options${problem.path}` }));
   });
-}
-
-/**
- * A zod issue as paths, findings and examples. Unknown keys are named themselves, each of them; `names` are the ones
- * there are, those of the settings by default. Of a union's issues those of its last choice, the object, are told when
- * an object is there.
- */
-export function problemsOf(
-  issue: z.core.$ZodIssue,
-  input: unknown,
-  names: readonly string[] | null = null,
-): SettingsProblem[] {
-  const place = knownPlace(issue.path);
-  const example = EXAMPLES[place] ?? "";
-  const value = issue.path.reduce<unknown>(at, input);
-  if (issue.code === "unrecognized_keys") {
-    const valid = names ?? NAMES[place] ?? [];
-    return issue.keys.map((key) => unknownName(pathText([...issue.path, key]), key, valid, example));
-  }
-  if (issue.code === "invalid_union" && isRecord(value)) {
-    const inside = issue.errors.at(-1) ?? [];
-    return inside.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, input, names));
-  }
-  const kind = value === undefined ? "missing" : "wrong";
-  return [{ kind, path: pathText(issue.path), found: shown(value), example, nearest: null }];
-}
-
-/** The longest beginning of a path, indices left out, for which there is an example. */
-function knownPlace(path: readonly PropertyKey[]): string {
-  const named = path.filter((key) => typeof key !== "number").map(String);
-  while (named.length > 0 && EXAMPLES[named.join(".")] === undefined) named.pop();
-  return named.join(".");
-}
-
-function unknownName(path: string, name: string, names: readonly string[], example: string): SettingsProblem {
-  return { kind: "unknown", path, found: shown(name), example, nearest: nearestName(name, names) };
-}
-
-/** Names longer than any there are need no comparing. */
-const LONGEST_NAME = 60;
-
-/** The name that differs least, in at most three letters and half of them, whatever its capitals; null for none. */
-function nearestName(written: string, names: readonly string[]): string | null {
-  if (written.length > LONGEST_NAME) return null;
-  const most = Math.min(3, Math.floor(written.length / 2));
-  const near = names
-    .map((name) => ({ name, far: letterDistance(written.toLowerCase(), name.toLowerCase(), most) }))
-    .filter(({ far }) => far <= most)
-    .toSorted((a, b) => a.far - b.far);
-  return near[0]?.name ?? null;
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function at(value: unknown, key: PropertyKey): unknown {
-  return typeof value === "object" && value !== null
-    ? (value as Record<PropertyKey, unknown>)[key]
-    : undefined;
-}
-
-function shown(value: unknown): string {
-  const text = value === undefined ? "undefined" : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function pathText(keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>(
-    (path, key) =>
-      typeof key === "number" ? `${path}[${key}]` : path === "" ? String(key) : `${path}.${String(key)}`,
-    "",
-  );
 }

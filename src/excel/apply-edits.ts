@@ -1,4 +1,5 @@
 import type { DeleteRow, Edit, MergeCells } from "../core/edits";
+import { isCellEdit } from "../core/edits";
 import type { Area, CellPlace } from "../core/workbook/workbook";
 import { CELL_PROPERTIES, cellBlock } from "./cell-values";
 import {
@@ -7,6 +8,7 @@ import {
   type ReadCell,
   requestCells,
   requestWrites,
+  showsValue,
   tookWrite,
 } from "./cell-writes";
 import {
@@ -42,7 +44,8 @@ const LAST_COLUMN = 16_383;
 /**
  * Applies edits: reads the old values and refuses what does not fit them, writes, and reads back what was written, in
  * 2 requests for 4,000 edits, and one more where rows are deleted or something has to be put back. Nothing on a
- * protected sheet is written, nor over a formula. A deleted row cannot be put back honestly (formulas that spoke of it
+ * protected sheet is written, nor over a formula that the edit does not name. A formula that comes to show something
+ * else than its edit promised is taken out again. A deleted row cannot be put back honestly (formulas that spoke of it
  * are broken by then), so there is no undo step for it. Throws `ExcelFailure` when nothing was changed.
  */
 export function applyEdits(edits: readonly Edit[]): Promise<AppliedEdits> {
@@ -123,7 +126,7 @@ function requestFacts(sheet: Excel.Worksheet, edits: readonly Edit[]): () => She
   const protection = sheet.protection.load("protected");
   const places = new Map<string, CellPlace>();
   for (const edit of edits) {
-    const cells = edit.type === "set" ? [edit.cell] : edit.type === "merge" ? placesOf(edit.area) : [];
+    const cells = isCellEdit(edit) ? [edit.cell] : edit.type === "merge" ? placesOf(edit.area) : [];
     for (const cell of cells) places.set(placeKey(cell), cell);
   }
   const takeCells = requestCells(sheet, [...places.values()]);
@@ -177,23 +180,18 @@ function requestRow(sheet: Excel.Worksheet, row: number): () => [number, readonl
 /** The cells to write: those to set, and those that a merge empties of a blank such as `-`. */
 function writesOf({ sets, merges }: SheetPlan, { contents }: SheetFacts): ReadCell<CellWrite>[] {
   const writes = new Map<string, ReadCell<CellWrite>>();
-  const write = (cell: CellPlace, value: CellWrite["value"]): void => {
-    const content = contents.get(placeKey(cell));
+  const write = ({ row, column }: CellPlace, now: Pick<CellWrite, "value" | "formula">): void => {
+    const content = contents.get(placeKey({ row, column }));
     if (!content) return;
-    const numberFormat = formatFor(value, content.numberFormat);
-    writes.set(placeKey(cell), {
-      row: cell.row,
-      column: cell.column,
-      value,
-      formula: null,
-      numberFormat,
-      content,
-    });
+    const { value, formula } = now;
+    const numberFormat = formatFor(value, content.numberFormat, formula);
+    writes.set(placeKey({ row, column }), { row, column, value, formula, numberFormat, content });
   };
-  for (const { cell, value } of sets) write(cell, value);
+  for (const { cell, value, formula } of sets) write(cell, { value, formula });
   for (const { area } of merges) {
     for (const place of placesOf(area).slice(1)) {
-      if ((contents.get(placeKey(place))?.value ?? null) !== null) write(place, null);
+      if ((contents.get(placeKey(place))?.value ?? null) !== null)
+        write(place, { value: null, formula: null });
     }
   }
   return [...writes.values()];
@@ -255,7 +253,7 @@ function noteOutcome({ job, cells, merged }: Takers[number], done: Outcome): Los
     const key = placeKey(cell);
     const before = facts.contents.get(key);
     if (!before) continue;
-    if (tookWrite(cell, cell.content)) {
+    if (tookWrite(cell, cell.content) && showsValue(cell, cell.content)) {
       taken.add(key);
       const first = done.cells.get(`${name}\n${key}`)?.before ?? before;
       const { row, column, value, formula } = cell;

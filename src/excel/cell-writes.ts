@@ -85,8 +85,28 @@ export function tookWrite(
   write: Pick<CellWrite, "value" | "formula">,
   { value, formula }: CellContent,
 ): boolean {
-  if (write.formula !== null) return formula === write.formula;
+  if (write.formula !== null) return formula !== null && bareFormula(formula) === bareFormula(write.formula);
   return formula === null && sameValue(asWritten(write.value), asWritten(value));
+}
+
+/** Excel writes functions and columns in capitals and leaves out spaces and quotes that it does not need. */
+function bareFormula(formula: string): string {
+  return formula.replace(/[\s']/g, "").toUpperCase();
+}
+
+/** What binary fractions may leave behind when a formula adds up. */
+const NOISE = 1e-9;
+
+/** Whether a cell shows the value that was meant; that of a formula up to what adding binary fractions leaves behind. */
+export function showsValue(
+  { value: meant, formula }: Pick<CellWrite, "value" | "formula">,
+  { value }: CellContent,
+): boolean {
+  const [wanted, shown] = [asWritten(meant), asWritten(value)];
+  if (formula !== null && typeof wanted === "number" && typeof shown === "number") {
+    return Math.abs(wanted - shown) <= NOISE * Math.max(1, Math.abs(wanted));
+  }
+  return sameValue(wanted, shown);
 }
 
 function asWritten(value: CellValue): CellValue {
@@ -97,8 +117,10 @@ function asWritten(value: CellValue): CellValue {
 /** Vietnamese order of day and month, for a day written to a cell whose format shows none. */
 const DAY_FORMAT = "dd/mm/yyyy";
 
-/** The number format that a cell needs for a value; `null` when its present one will do. */
-export function formatFor(value: CellValue, present: string): string | null {
+/** The number format that a cell needs for what is written; `null` when its present one will do. */
+export function formatFor(value: CellValue, present: string, formula: string | null = null): string | null {
+  // Excel keeps a formula that is written to a cell formatted as text as a text.
+  if (formula !== null && present === "@") return "General";
   const isDay = typeof value === "object" && value?.type === "date";
   return isDay && !isDayFormat(present) ? DAY_FORMAT : null;
 }

@@ -1,4 +1,5 @@
-import type { DeleteRow, Edit, MergeCells, SetValue } from "../core/edits";
+import type { CellEdit, DeleteRow, Edit, MergeCells } from "../core/edits";
+import { isCellEdit } from "../core/edits";
 import { isBlank } from "../core/text/blank";
 import { isInside, overlap } from "../core/workbook/address";
 import { sameValue } from "../core/workbook/change";
@@ -28,15 +29,19 @@ export interface SheetFacts {
   readonly rows: ReadonlyMap<number, readonly ReadCell<CellPlace>[]>;
 }
 
-/** What to do in one sheet: values first, then merges, then deletions from below, as src/core/fixes does. */
+/** The last value and formula of a cell, and the edits that they came from. */
+export interface CellPlan {
+  readonly cell: CellPlace;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly edits: readonly CellEdit[];
+}
+
+/** What to do in one sheet: values and formulas first, then merges, then deletions from below, as src/core/fixes does. */
 export interface SheetPlan {
   readonly sheet: string;
-  /** The last value of every cell to set, and the edits that it came from. */
-  readonly sets: readonly {
-    readonly cell: CellPlace;
-    readonly value: CellValue;
-    readonly edits: readonly SetValue[];
-  }[];
+  /** What every cell to set shall hold in the end. */
+  readonly sets: readonly CellPlan[];
   readonly merges: readonly MergeCells[];
   readonly deletions: readonly DeleteRow[];
   readonly refused: readonly RefusedEdit[];
@@ -62,13 +67,11 @@ export function judgeEdits(sheet: string, edits: readonly Edit[], facts: SheetFa
     const refused = edits.map((edit): RefusedEdit => ({ edit, why: "protected" }));
     return { sheet, sets: [], merges: [], deletions: [], refused };
   }
-  const sets = new Map<string, { cell: CellPlace; value: CellValue; edits: SetValue[] }>();
+  const sets = new Map<string, CellPlan>();
   const draft: Draft = {
     facts,
-    valueAt: (place) => {
-      const planned = sets.get(placeKey(place));
-      return planned ? planned.value : (facts.contents.get(placeKey(place))?.value ?? null);
-    },
+    contentAt: (place) =>
+      sets.get(placeKey(place)) ?? facts.contents.get(placeKey(place)) ?? { value: null, formula: null },
     merges: [...facts.merges],
   };
   const refused: RefusedEdit[] = [];
@@ -76,10 +79,12 @@ export function judgeEdits(sheet: string, edits: readonly Edit[], facts: SheetFa
     if (why !== null) refused.push({ edit, why });
     return why === null;
   };
-  for (const edit of edits.filter((one) => one.type === "set")) {
-    if (!accept(edit, judgeSet(draft, edit))) continue;
-    const before = sets.get(placeKey(edit.cell))?.edits ?? [];
-    sets.set(placeKey(edit.cell), { cell: edit.cell, value: edit.value, edits: [...before, edit] });
+  for (const edit of edits.filter(isCellEdit)) {
+    if (!accept(edit, judgeCell(draft, edit))) continue;
+    const { cell, value } = edit;
+    const before = sets.get(placeKey(cell))?.edits ?? [];
+    const formula = edit.type === "set-formula" ? edit.formula : null;
+    sets.set(placeKey(cell), { cell, value, formula, edits: [...before, edit] });
   }
   const merges = edits
     .filter((one) => one.type === "merge")
@@ -98,32 +103,32 @@ export function judgeEdits(sheet: string, edits: readonly Edit[], facts: SheetFa
 /** The sheet as it will be after the edits planned so far. */
 interface Draft {
   readonly facts: SheetFacts;
-  readonly valueAt: (place: CellPlace) => CellValue;
+  readonly contentAt: (place: CellPlace) => Pick<CellContent, "value" | "formula">;
   readonly merges: Area[];
 }
 
-function judgeSet({ facts, valueAt }: Draft, { cell, expect }: SetValue): Refusal | null {
-  if (!sameValue(valueAt(cell), expect)) return "changed-meanwhile";
-  return facts.contents.get(placeKey(cell))?.formula == null ? null : "would-lose-value";
+function judgeCell({ contentAt }: Draft, { cell, expect, expectFormula }: CellEdit): Refusal | null {
+  const { value, formula } = contentAt(cell);
+  if (!sameValue(value, expect)) return "changed-meanwhile";
+  if (formula === (expectFormula ?? null)) return null;
+  return expectFormula === undefined ? "would-lose-value" : "changed-meanwhile";
 }
 
-function judgeMerge({ facts, valueAt, merges }: Draft, { area, expect }: MergeCells): Refusal | null {
-  const [first, ...others] = placesOf(area);
-  if (!first || !sameValue(valueAt(first), expect)) return "changed-meanwhile";
-  const loses = others.some(
-    (place) => !isBlank(valueAt(place)) || facts.contents.get(placeKey(place))?.formula != null,
-  );
+function judgeMerge({ contentAt, merges }: Draft, { area, expect }: MergeCells): Refusal | null {
+  const [first, ...others] = placesOf(area).map(contentAt);
+  if (!first || !sameValue(first.value, expect)) return "changed-meanwhile";
+  const loses = others.some(({ value, formula }) => !isBlank(value) || formula !== null);
   const crosses = merges.some((merge) => overlap(merge, area) && !isInside(merge, area));
   return loses || crosses ? "would-lose-value" : null;
 }
 
-function judgeDeletion({ facts, valueAt }: Draft, edit: DeleteRow): Refusal | null {
+function judgeDeletion({ facts, contentAt }: Draft, edit: DeleteRow): Refusal | null {
   const { row, left, expect } = edit;
-  const cells = (facts.rows.get(row) ?? []).map((cell) =>
-    facts.contents.has(placeKey(cell))
-      ? { ...cell, content: { ...cell.content, value: valueAt(cell) } }
-      : cell,
-  );
+  const cells = (facts.rows.get(row) ?? []).map((cell) => {
+    if (!facts.contents.has(placeKey(cell))) return cell;
+    const { value, formula } = contentAt(cell);
+    return { ...cell, content: { ...cell.content, value, formula } };
+  });
   if (!holdsRow(cells, edit)) return "changed-meanwhile";
   const loses = cells.some(
     ({ column, content }) =>

@@ -27,19 +27,16 @@ const MOST_AREAS = 300;
  */
 export async function watch(handler: (event: WorkbookEvent) => void): Promise<() => Promise<void>> {
   const inbox: Inbox = { notices: [], isReading: false, isOpen: true, names: new Map(), handler };
-  const { context, handles } = await readExcel(
-    async (registering) => {
-      const added = addHandlers(registering.workbook.worksheets, (notice) => {
-        inbox.notices.push(notice);
-        if (!inbox.isReading) void readNotices(inbox);
-      });
-      const sheets = registering.workbook.worksheets.load("items/id,items/name");
-      await registering.sync();
-      for (const { id, name } of sheets.items) inbox.names.set(id, name);
-      return { context: registering, handles: added };
-    },
-    { quiet: true },
-  );
+  const { context, handles } = await readExcel(async (registering) => {
+    const added = addHandlers(registering.workbook.worksheets, (notice) => {
+      inbox.notices.push(notice);
+      if (!inbox.isReading) void readNotices(inbox);
+    });
+    const sheets = registering.workbook.worksheets.load("items/id,items/name");
+    await registering.sync();
+    for (const { id, name } of sheets.items) inbox.names.set(id, name);
+    return { context: registering, handles: added };
+  });
   return async () => {
     inbox.isOpen = false;
     // Only the context that added a handler can remove it; another one fails silently.

@@ -1,19 +1,20 @@
-import type { Edit } from "../core/edits";
+import { type Edit, isCellEdit } from "../core/edits";
 import type { CellPlace } from "../core/workbook/workbook";
+import { withoutCalculationChain } from "./calculation-chain";
 import { cellsWithin, coveredCells } from "./covered-cells";
 import { FileFault, type FileProblem, settle } from "./file-problems";
 import { isPlace, judgeEdit, type RefusalReason, type SheetDraft } from "./judge-edits";
 import { placeKey } from "./limits";
 import { startMeter } from "./meter";
-import { packText, packZip } from "./pack";
+import { packZip } from "./pack";
 import { openPackage, type WorkbookPackage } from "./package";
+import { repack, utf8TextOf } from "./part-text";
 import { readSheet } from "./read-sheet";
 import { recalculateOnLoad } from "./recalculate";
 import { recognise } from "./recognise";
 import { patchSheet } from "./sheet-patch";
 import { readTableAreas } from "./table-areas";
-import { decodeXml, encodingOf } from "./xml";
-import { unpack, type ZipEntry } from "./zip";
+import type { ZipEntry } from "./zip";
 
 /** An edit that was not applied, and why. */
 export interface RefusedEdit {
@@ -30,9 +31,6 @@ export type ApplyResult =
     }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** The longest part that is patched; V8 has no string longer than some 536 million units. */
-const MAX_PATCHED = 500_000_000;
-
 /** The archive's directory counts its parts in 16 bits. */
 const MAX_PARTS = 65_535;
 
@@ -43,21 +41,8 @@ interface OpenDraft extends SheetDraft {
   readonly text: string | null;
 }
 
-function readText(entry: ZipEntry): string | null {
-  if (entry.size > MAX_PATCHED) throw new FileFault("too-large", entry.name);
-  const chunks = [...unpack(entry, startMeter())];
-  if (encodingOf(chunks[0] ?? new Uint8Array()) !== "utf-8") return null;
-  return [...decodeXml(chunks, entry.name)].join("");
-}
-
-/** The same part with another text, at the same place of the archive and with the same name and time. */
-function repack(entry: ZipEntry, text: string): ZipEntry {
-  const { method, crc, size, data } = packText(entry.name, [text]);
-  return { ...entry, method, crc, size, data };
-}
-
 function cellsToSet(edits: readonly Edit[]): CellPlace[] {
-  return edits.flatMap((edit) => (edit.type === "set" && isPlace(edit.cell) ? [edit.cell] : []));
+  return edits.flatMap((edit) => (isCellEdit(edit) && isPlace(edit.cell) ? [edit.cell] : []));
 }
 
 /** Drafts of the sheets that have edits, and whether any sheet has a formula; the other sheets are let go at once. */
@@ -77,7 +62,7 @@ function openDrafts(
     if (mine.length === 0 || drafts.has(part.name)) continue;
     const { entry } = part;
     const tables = readTableAreas(book, part, meter);
-    const text = readText(entry);
+    const text = utf8TextOf(entry);
     const { merges } = sheet;
     const covered = coveredCells(merges, cells);
     const inArrays = cellsWithin(locks.arrays, cells);
@@ -121,12 +106,17 @@ function judgeAll(
   return { applied, refused };
 }
 
+/** Whether an edit gives its cell a formula or takes one away. */
+function changesFormula(edit: Edit): boolean {
+  return edit.type === "set-formula" || (edit.type === "set" && (edit.expectFormula ?? null) !== null);
+}
+
 /**
  * Applies edits to an .xlsx or .xlsm file, one after another, and gives the new file. Only the touched cells and
  * merges of the touched sheets are spliced; all other bytes of all parts stay as they are, but that Excel is told to
- * calculate anew when the workbook has formulas. An edit that cannot be applied safely is refused with its reason and
- * stops no other. Runs of one and the same format lose it, as they do when someone types over the cell; rows are never
- * deleted here. The same file and edits make the same bytes.
+ * calculate anew when the workbook has formulas, and to list its formulas anew when some came or went. An edit that
+ * cannot be applied safely is refused with its reason and stops no other. Runs of one and the same format lose it, as
+ * they do when someone types over the cell; rows are never deleted here. The same file and edits make the same bytes.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): ApplyResult {
   return settle((): ApplyResult => {
@@ -137,17 +127,21 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): ApplyResu
     const { drafts, hasFormulas } = openDrafts(book, edits);
     const { applied, refused } = judgeAll(drafts, edits);
     if (applied.length === 0) return { ok: true, bytes, applied, refused };
-    const changed = new Map<ZipEntry, ZipEntry>();
+    const formulasChange = applied.some(changesFormula);
+    const changed = new Map<ZipEntry, ZipEntry | null>(formulasChange ? withoutCalculationChain(book) : []);
     for (const draft of drafts.values()) {
       const part = patchedPart(draft, book.date1904);
       if (part) changed.set(draft.entry, part);
     }
     const { workbookPart } = book;
-    const workbookText = hasFormulas ? readText(workbookPart) : null;
+    const workbookText = hasFormulas || formulasChange ? utf8TextOf(workbookPart) : null;
     if (workbookText !== null) {
       changed.set(workbookPart, repack(workbookPart, recalculateOnLoad(workbookText, workbookPart.name)));
     }
-    const entries = book.parts.entries.map((entry) => changed.get(entry) ?? entry);
+    const entries = book.parts.entries.flatMap((entry) => {
+      const now = changed.get(entry);
+      return now === undefined ? [entry] : now === null ? [] : [now];
+    });
     return { ok: true, bytes: packZip(entries), applied, refused };
   });
 }

@@ -1,4 +1,4 @@
-import type { Edit, MergeCells, SetValue } from "../core/edits";
+import type { CellEdit, Edit, MergeCells } from "../core/edits";
 import { isBlank } from "../core/text/blank";
 import { overlap } from "../core/workbook/address";
 import {
@@ -10,6 +10,7 @@ import {
   type Sheet,
 } from "../core/workbook/workbook";
 import { COLUMNS, placeKey, ROWS } from "./limits";
+import { callsNewerFunction } from "./newer-functions";
 import type { SheetLocks } from "./read-sheet";
 import type { CellWrite } from "./sheet-patch";
 import type { TableArea } from "./table-areas";
@@ -18,7 +19,7 @@ import type { TableArea } from "./table-areas";
  * Why an edit was not applied: the sheet is missing; the cell no longer holds what was expected; it holds a formula or
  * the result of an array formula; differently formatted runs would be lost; the sheet is protected; a merge covers the
  * cell or crosses the area to merge; other cells of that area are not blank; an Excel table would break; the cell is
- * not formatted as a date; this kind of edit or value cannot be written here.
+ * not formatted as a date; this kind of edit, value or formula cannot be written here.
  */
 export type RefusalReason =
   | "no-sheet"
@@ -49,6 +50,7 @@ export interface SheetDraft {
 
 /** What one cell of Excel holds. */
 const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
 /** A larger area to merge is a mistake. */
 const LARGEST_MERGE = 100_000;
 
@@ -81,8 +83,9 @@ function currentValue(draft: SheetDraft, { row, column }: CellPlace): CellValue 
   return write ? write.value : valueAt(draft.sheet, row, column);
 }
 
-function hasFormula({ sheet }: SheetDraft, { row, column }: CellPlace): boolean {
-  return formulaAt(sheet, row, column) !== null;
+function currentFormula(draft: SheetDraft, { row, column }: CellPlace): string | null {
+  const write = draft.writes.get(placeKey(row, column));
+  return write ? write.formula : formulaAt(draft.sheet, row, column);
 }
 
 function isWritable(value: CellValue): boolean {
@@ -93,14 +96,32 @@ function isWritable(value: CellValue): boolean {
   );
 }
 
-function judgeSet(draft: SheetDraft, { cell, expect, value }: SetValue): RefusalReason | null {
+/** Whether Excel can read a formula of that text from a file; one that starts with `=` would be written with two. */
+function isFormula(formula: string): boolean {
+  const fits = formula.length > 0 && formula.length < LONGEST_FORMULA;
+  return fits && !/^=|\p{Cc}/u.test(formula) && !callsNewerFunction(formula);
+}
+
+/** What speaks against writing over what the cell holds in place of a value or formula. */
+function judgeFormula(draft: SheetDraft, { cell, expectFormula }: CellEdit): RefusalReason | null {
+  const key = placeKey(cell.row, cell.column);
+  const formula = currentFormula(draft, cell);
+  if (draft.inArrays.has(key)) return "formula";
+  if (formula === (expectFormula ?? null)) return null;
+  return expectFormula === undefined ? "formula" : "changed";
+}
+
+function judgeCell(draft: SheetDraft, edit: CellEdit): RefusalReason | null {
+  const { cell, expect, value } = edit;
   const key = placeKey(cell.row, cell.column);
   const isHeader = ({ area, headerRows }: TableArea) =>
     holds({ ...area, bottom: area.top + headerRows - 1 }, cell);
   const isCovered = (area: Area) => holds(area, cell) && (area.top !== cell.row || area.left !== cell.column);
   if (!isPlace(cell) || !isWritable(value)) return "unsupported";
+  if (edit.type === "set-formula" && !isFormula(edit.formula)) return "unsupported";
   if (!sameValue(currentValue(draft, cell), expect)) return "changed";
-  if (hasFormula(draft, cell) || draft.inArrays.has(key)) return "formula";
+  const reason = judgeFormula(draft, edit);
+  if (reason !== null) return reason;
   if (draft.locks.mixed.has(key)) return "rich-text";
   if (draft.covered.has(key) || draft.newMerges.some(isCovered)) return "merged";
   if (draft.tables.some(isHeader)) return "table";
@@ -129,19 +150,28 @@ function judgeMerge(draft: SheetDraft, { area, expect }: MergeCells): RefusalRea
   if (draft.tables.some((table) => overlap(table.area, area))) return "table";
   if (draft.locks.arrays.some((array) => overlap(array, area))) return "formula";
   const others = otherCells(area);
-  if (others.some((place) => hasFormula(draft, place))) return "formula";
+  if (others.some((place) => currentFormula(draft, place) !== null)) return "formula";
   return others.every((place) => isBlank(currentValue(draft, place))) ? null : "not-blank";
 }
 
-function draftSet(draft: SheetDraft, { cell, value }: SetValue): void {
-  draft.writes.set(placeKey(cell.row, cell.column), { ...cell, value });
+/** Puts new contents into the draft. Cells that have their formula from the cell get it as their own. */
+function draftCell({ sheet, locks, writes }: SheetDraft, edit: CellEdit): void {
+  const { row, column } = edit.cell;
+  const formula = edit.type === "set-formula" ? edit.formula : null;
+  writes.set(placeKey(row, column), { row, column, value: edit.value, formula });
+  for (const sharer of locks.sharing.get(placeKey(row, column)) ?? []) {
+    const key = placeKey(sharer.row, sharer.column);
+    if (writes.has(key)) continue;
+    const value = valueAt(sheet, sharer.row, sharer.column);
+    writes.set(key, { ...sharer, value, formula: formulaAt(sheet, sharer.row, sharer.column) });
+  }
 }
 
 /** Merges in the draft. As in Excel, only the top-left cell keeps its content: blanks such as `-` go. */
 function draftMerge(draft: SheetDraft, { area }: MergeCells): void {
   for (const place of otherCells(area)) {
     if (currentValue(draft, place) === null) continue;
-    draft.writes.set(placeKey(place.row, place.column), { ...place, value: null });
+    draft.writes.set(placeKey(place.row, place.column), { ...place, value: null, formula: null });
   }
   draft.merges = [...draft.merges.filter((merge) => !isInside(merge, area)), area];
   draft.newMerges.push(area);
@@ -154,9 +184,10 @@ function draftMerge(draft: SheetDraft, { area }: MergeCells): void {
 export function judgeEdit(draft: SheetDraft, edit: Edit): RefusalReason | null {
   if (draft.locks.isProtected) return "protected";
   switch (edit.type) {
-    case "set": {
-      const reason = judgeSet(draft, edit);
-      if (reason === null) draftSet(draft, edit);
+    case "set":
+    case "set-formula": {
+      const reason = judgeCell(draft, edit);
+      if (reason === null) draftCell(draft, edit);
       return reason;
     }
     case "merge": {

@@ -1,5 +1,5 @@
 import { areaAddress, parseArea } from "../core/workbook/address";
-import type { Area, CellValue, Sheet } from "../core/workbook/workbook";
+import type { Area, CellPlace, CellValue, Sheet } from "../core/workbook/workbook";
 import { isoValue, numberValue } from "./cell-values";
 import { FileFault } from "./file-problems";
 import { COLUMNS, placeKey, ROWS } from "./limits";
@@ -20,7 +20,9 @@ export interface SheetLocks {
   readonly isProtected: boolean;
   /** Areas of more than one cell that one array formula or data table fills. */
   readonly arrays: readonly Area[];
-  /** Of the cells asked about (`placeKey`): those whose text has differently formatted runs. */
+  /** Of the cells asked about (`placeKey`): the cells that have their formula from there and no text of it themselves. */
+  readonly sharing: ReadonlyMap<number, readonly CellPlace[]>;
+  /** Of the cells asked about: those whose text has differently formatted runs. */
   readonly mixed: ReadonlySet<number>;
   /** Of the cells asked about: those whose style shows a calendar day. */
   readonly dated: ReadonlySet<number>;
@@ -63,6 +65,7 @@ interface SheetScan {
   readonly hiddenColumns: Uint8Array;
   isProtected: boolean;
   readonly arrays: Area[];
+  readonly sharing: Map<number, CellPlace[]>;
   readonly mixed: Set<number>;
   readonly dated: Set<number>;
 }
@@ -219,7 +222,16 @@ function cellFormula(scan: SheetScan, { formula, formulaText }: OpenCell): strin
     return own;
   }
   const first = scan.shared.get(index);
+  if (first) noteSharing(scan, first);
   return first ? moveFormula(first.pieces, row - first.row, column - first.column) : null;
+}
+
+function noteSharing({ watched, sharing, row, column }: SheetScan, first: SharedFormula): void {
+  const key = placeKey(first.row, first.column);
+  if (!watched.has(key)) return;
+  const cells = sharing.get(key) ?? [];
+  sharing.set(key, cells);
+  cells.push({ row, column });
 }
 
 function closeCell(scan: SheetScan, cell: OpenCell): void {
@@ -284,6 +296,7 @@ export function readSheet(
     hiddenColumns: new Uint8Array(COLUMNS),
     isProtected: false,
     arrays: [],
+    sharing: new Map(),
     mixed: new Set(),
     dated: new Set(),
   };
@@ -298,8 +311,8 @@ export function readSheet(
       close(scan, depth);
     },
   });
-  const { merges, hiddenRows, isProtected, arrays, mixed, dated } = scan;
+  const { merges, hiddenRows, isProtected, arrays, sharing, mixed, dated } = scan;
   const hiddenColumns = hiddenOnes(scan.hiddenColumns);
   const sheet = { name, ...usedRange(scan.used), merges, hiddenRows, hiddenColumns };
-  return { sheet, locks: { isProtected, arrays, mixed, dated } };
+  return { sheet, locks: { isProtected, arrays, sharing, mixed, dated } };
 }

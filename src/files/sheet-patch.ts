@@ -6,9 +6,11 @@ import { COLUMNS } from "./limits";
 import { type Attributes, attribute, isTrue, parseXml, piecesOf } from "./xml";
 import { escapeAttribute, escapeText } from "./xml-text";
 
-/** A value to write into one cell. */
+/** What to write into one cell: a value, or a formula with its present result. */
 export interface CellWrite extends CellPlace {
   readonly value: CellValue;
+  /** Without its `=`. */
+  readonly formula: string | null;
 }
 
 /** Replaces a stretch of a part's text; the rest stays as it is. */
@@ -81,9 +83,27 @@ function contentXml(value: CellValue, prefix: string, date1904: boolean): { type
   return { type: "", content: v(date1904 ? value.serial - SHIFT_1904 : value.serial) };
 }
 
-function cellXml(scan: PatchScan, write: CellWrite, attributes: string): string {
+/** A formula and its last result; a text result stands in the cell itself. */
+function formulaXml(
+  formula: string,
+  value: CellValue,
+  prefix: string,
+  date1904: boolean,
+): { type: string; content: string } {
+  const f = `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
+  if (typeof value === "string") {
+    return { type: ' t="str"', content: `${f}<${prefix}v>${escapeText(value)}</${prefix}v>` };
+  }
+  const { type, content } = contentXml(value, prefix, date1904);
+  return { type, content: f + content };
+}
+
+function cellXml(scan: PatchScan, { value, formula }: CellWrite, attributes: string): string {
   const { prefix, changes } = scan;
-  const { type, content } = contentXml(write.value, prefix, changes.date1904);
+  const { type, content } =
+    formula === null
+      ? contentXml(value, prefix, changes.date1904)
+      : formulaXml(formula, value, prefix, changes.date1904);
   const tag = `<${prefix}c${attributes}${type}`;
   return content === "" ? `${tag}/>` : `${tag}>${content}</${prefix}c>`;
 }
@@ -102,7 +122,7 @@ function newCells(scan: PatchScan, row: number, beforeColumn: number): string {
     const write = scan.changes.writes[scan.next];
     if (write?.row !== row || write.column >= beforeColumn) return cells;
     const attributes = ` r="${cellAddress(write)}"${inheritedStyle(scan, write.column)}`;
-    if (write.value !== null) cells += cellXml(scan, write, attributes);
+    if (write.value !== null || write.formula !== null) cells += cellXml(scan, write, attributes);
   }
 }
 
@@ -217,7 +237,7 @@ export function spliceText(text: string, splices: readonly Splice[]): string {
  * The text of a sheet part with cells and merges changed and every other character kept. The part must have been
  * read without a fault; one without cells' element is `damaged`. A cell keeps its style; a missing cell or row is made
  * at its place, in the style of its row or column; strings become inline strings, so a text with `=` in front stays a
- * text; a date becomes its serial.
+ * text; a date becomes its serial; a formula stands with its result.
  */
 export function patchSheet(text: string, part: string, changes: SheetChanges): string {
   const scan: PatchScan = {

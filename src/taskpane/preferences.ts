@@ -2,12 +2,16 @@ import type { Language } from "../core/language";
 import { LANGUAGES } from "../core/language";
 import type { Level } from "../core/report";
 import { LEVELS } from "../core/report";
+import type { Tab } from "./tabs";
+import { TABS } from "./tabs";
 
 /** What the pane remembers on this computer from one time to the next; nothing of any workbook. */
 export interface Preferences {
   readonly levels: readonly Level[];
   /** Null follows Office. */
   readonly language: Language | null;
+  /** The tab that was open last. */
+  readonly tab: Tab;
 }
 
 /** The part of `localStorage` that is used. Any call may throw where the browser keeps no data. */
@@ -22,6 +26,7 @@ export function loadPreferences(shelf: () => Shelf): Preferences {
   return {
     levels: LEVELS.filter((level) => levels.includes(level)),
     language: LANGUAGES.find((language) => language === kept["language"]) ?? null,
+    tab: TABS.find((tab) => tab === kept["tab"]) ?? TABS[0],
   };
 }
 

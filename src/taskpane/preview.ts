@@ -32,6 +32,16 @@ export function previewOf(edit: Edit, language: Language): EditPreview {
     const difference = differenceOf(valueText(edit.expect, language), valueText(edit.value, language));
     return { kind: "set", sheet, place: cellAddress(edit.cell), difference };
   }
+  if (edit.type === "set-formula") {
+    const { expect, expectFormula, formula } = edit;
+    const before = expectFormula === null ? valueText(expect, language) : `=${expectFormula}`;
+    return {
+      kind: "set",
+      sheet,
+      place: cellAddress(edit.cell),
+      difference: differenceOf(before, `=${formula}`),
+    };
+  }
   if (edit.type === "merge")
     return { kind: "merge", sheet, place: areaAddress(edit.area), value: valueText(edit.expect, language) };
   const values = edit.expect.map((value) => valueText(value, language)).filter((text) => text !== "");

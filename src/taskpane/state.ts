@@ -8,6 +8,7 @@ import type { OfficeTheme, Start } from "../excel/start";
 import type { UndoStep } from "../excel/undo";
 import type { Correction } from "./corrections";
 import type { Preferences } from "./preferences";
+import type { Tab } from "./tabs";
 
 /** What the pane knows of the program round it. */
 export type Host = "starting" | Start["kind"];
@@ -103,6 +104,7 @@ export type Event =
   | { readonly type: "started"; readonly start: Start }
   | { readonly type: "theme-changed"; readonly theme: OfficeTheme }
   | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "tab-chosen"; readonly tab: Tab }
   | { readonly type: "check-started" }
   | { readonly type: "check-went-on"; readonly stage: "reading" | "checking"; readonly share: number }
   | { readonly type: "change-started" }
@@ -235,6 +237,7 @@ type ListEvent = Extract<
   Event,
   {
     readonly type:
+      | "tab-chosen"
       | "level-toggled"
       | "levels-cleared"
       | "group-toggled"
@@ -244,9 +247,11 @@ type ListEvent = Extract<
   }
 >;
 
-/** The list: what is filtered, closed and open. */
+/** What is in sight: the tab, and of the list what is filtered, closed and open. */
 function listed(state: State, event: ListEvent): State {
   switch (event.type) {
+    case "tab-chosen":
+      return { ...state, preferences: { ...state.preferences, tab: event.tab } };
     case "level-toggled":
       return withLevels(state, toggled(state.preferences.levels, event.level));
     case "levels-cleared":

@@ -1,3 +1,4 @@
+import { isCellEdit } from "../core/edits";
 import type { Report, TableSummary } from "../core/report";
 import { areaAddress, cellAddress } from "../core/workbook/address";
 import type { Area } from "../core/workbook/workbook";
@@ -52,7 +53,7 @@ export function doneText(done: Done, { say, count }: Voice): string {
   const [first, ...others] = done.edits;
   if (!first) return say("undo");
   if (others.length > 0) return say("undoFix", { place: count(done.edits.length, "cell") });
-  if (first.type === "set") return say("undoFix", { place: cellAddress(first.cell) });
+  if (isCellEdit(first)) return say("undoFix", { place: cellAddress(first.cell) });
   return say("undoFix", {
     place: first.type === "merge" ? areaAddress(first.area) : `${first.row + 1}:${first.row + 1}`,
   });

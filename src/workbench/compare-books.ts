@@ -75,25 +75,26 @@ function linesProblem(opened: Sheet, now: Sheet, lines: SheetLines): Unwritable 
   return null;
 }
 
-function compareCells(opened: Sheet, now: Sheet): Comparison {
+function compareCells(opened: Sheet, now: Sheet): readonly Edit[] {
   const edits: Edit[] = [];
-  const unwritable: Unwritable[] = [];
   const [a, b] = [endOf(opened), endOf(now)];
   const { name: sheet } = opened;
   for (let row = 0; row < Math.max(a.row, b.row); row += 1) {
     for (let column = 0; column < Math.max(a.column, b.column); column += 1) {
       if (sameCell(opened, now, row, column)) continue;
       const cell = { row, column };
-      const hadFormula = formulaAt(opened, row, column) !== null;
-      if (hadFormula || formulaAt(now, row, column) !== null) {
-        unwritable.push({ kind: "formula", sheet, address: cellAddress(cell) });
+      const expect = valueAt(opened, row, column);
+      const expectFormula = formulaAt(opened, row, column);
+      const value = valueLike(expect, valueAt(now, row, column));
+      const formula = formulaAt(now, row, column);
+      if (formula !== null) {
+        edits.push({ type: "set-formula", sheet, cell, expect, expectFormula, formula, value });
       } else {
-        const expect = valueAt(opened, row, column);
-        edits.push({ type: "set", sheet, cell, expect, value: valueLike(expect, valueAt(now, row, column)) });
+        edits.push({ type: "set", sheet, cell, expect, expectFormula, value });
       }
     }
   }
-  return { edits, unwritable };
+  return edits;
 }
 
 function compareMerges(opened: Sheet, now: Sheet): Comparison {
@@ -119,14 +120,14 @@ function compareSheets(opened: Sheet, now: Sheet, lines: SheetLines): Comparison
   if (problem) return { edits: [], unwritable: [problem] };
   const [cells, merges] = [compareCells(opened, now), compareMerges(opened, now)];
   return {
-    edits: [...cells.edits, ...merges.edits],
-    unwritable: [...cells.unwritable, ...merges.unwritable],
+    edits: [...cells, ...merges.edits],
+    unwritable: merges.unwritable,
   };
 }
 
 /**
- * What has to be edited in the file that was opened so that it says what the workbook says now: values and new merged
- * areas. Inserted or deleted rows, columns and sheets, formulas and dissolved merges are told apart as unwritable;
+ * What has to be edited in the file that was opened so that it says what the workbook says now: values, formulas and
+ * new merged areas. Inserted or deleted rows, columns and sheets and dissolved merges are told apart as unwritable;
  * results of unchanged formulas are left to Excel, which calculates them anew. `lines` has one entry a sheet.
  */
 export function compareBooks(opened: Workbook, now: Workbook, lines: readonly SheetLines[]): Comparison {

@@ -1,8 +1,7 @@
 import type { Workbook } from "../core/workbook/workbook";
 import { cellAddress } from "../core/workbook/address";
-import { applyEdits } from "../files/apply-edits";
+import { applyEdits, type RefusedEdit } from "../files/apply-edits";
 import type { FileProblem } from "../files/file-problems";
-import type { Edit } from "../core/edits";
 import { compareBooks, type SheetLines, type Unwritable } from "./compare-books";
 import type { OpenBook } from "./open-book";
 
@@ -13,11 +12,15 @@ export type SaveResult =
   | { readonly kind: "unwritable"; readonly unwritable: readonly Unwritable[] }
   | { readonly kind: "problem"; readonly problem: FileProblem };
 
-function refusal(edit: Edit): Unwritable {
+function refusal({ edit }: RefusedEdit): Unwritable {
   const { sheet } = edit;
   if (edit.type === "delete-row") return { kind: "rows", sheet };
-  const cell = edit.type === "set" ? edit.cell : { row: edit.area.top, column: edit.area.left };
-  return { kind: "refused", sheet, address: cellAddress(cell) };
+  if (edit.type === "merge") {
+    const address = cellAddress({ row: edit.area.top, column: edit.area.left });
+    return { kind: "refused", sheet, address };
+  }
+  const kind = edit.type === "set-formula" || (edit.expectFormula ?? null) !== null ? "formula" : "refused";
+  return { kind, sheet, address: cellAddress(edit.cell) };
 }
 
 /** Writes what the workbook says now into the file that was opened; all of it or nothing. */
@@ -27,7 +30,7 @@ export function saveBook(book: OpenBook, now: Workbook, lines: readonly SheetLin
   const applied = applyEdits(book.bytes, edits);
   if (!applied.ok) return { kind: "problem", problem: applied.problem };
   if (applied.refused.length > 0) {
-    return { kind: "unwritable", unwritable: applied.refused.map(({ edit }) => refusal(edit)) };
+    return { kind: "unwritable", unwritable: applied.refused.map(refusal) };
   }
   return { kind: "patched", bytes: applied.bytes, changes: edits.length };
 }

@@ -41,10 +41,15 @@ describe("readArguments", () => {
       format: "text",
       output: "b.xlsx",
       force: true,
+      formulas: false,
       config: null,
       only: null,
       skip: [],
     });
+  });
+
+  it("reads a fix with formulas", () => {
+    expect(commandOf(["fix", "a.xlsx", "-o", "b.xlsx", "--formulas"])).toMatchObject({ formulas: true });
   });
 
   it("takes what follows -- as names", () => {
@@ -77,6 +82,7 @@ describe("readArguments", () => {
     ["check a --only numbering --skip numbering", "không còn phép kiểm tra nào"],
     ["check a --only ,", "không còn phép kiểm tra nào"],
     ["check a --force", "không dùng với lệnh “check”"],
+    ["check a --formulas", "“--formulas” không dùng với lệnh “check”"],
     ["check a --force=yes", "“--force” không nhận giá trị"],
     ["fix -o b", "đúng một tệp"],
     ["fix a b -o c", "đúng một tệp"],

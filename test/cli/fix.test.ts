@@ -2,6 +2,8 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import Ajv from "ajv";
+import { makeSheet } from "../../src/core/workbook/workbook";
+import { writeWorkbook } from "../../src/files/write-workbook";
 import { fixture, partsOf, zip } from "../files/make-files";
 import { BAD, FIXTURES, GOOD, HOSTILE, inFolder, soat, writePlan } from "./support";
 
@@ -124,6 +126,71 @@ describe("soat fix", () => {
   });
 });
 
+describe("soat fix --formulas", () => {
+  const path = join(FIXTURES, "tuong-duong-2024.xlsx");
+
+  it("puts formulas in place of typed sums and lists them; done again, it finds nothing", async () => {
+    await inFolder(async (folder) => {
+      const fix = ["fix", path, "-o", "b.xlsx", "--formulas"];
+      const { out } = await soat(fix, { cwd: folder });
+      expect(out).toContain("'Phụ lục II'!C16: “1081000” → “=SUM(C7:C15)” [công thức]\n");
+      expect(out.match(/\[công thức\]/g)).toHaveLength(12);
+      const [old, now] = [partsOf(readFileSync(path)), partsOf(readFileSync(join(folder, "b.xlsx")))];
+      expect(now["xl/worksheets/sheet2.xml"]).toMatch(
+        /<c r="E16" s="\d+"><f>SUM\(E7:E15\)<\/f><v>550000<\/v><\/c>/,
+      );
+      expect(now["xl/styles.xml"]).toBe(old["xl/styles.xml"]);
+      const again = await soat(["fix", "b.xlsx", "-o", "c.xlsx", "--formulas"], { cwd: folder });
+      expect(again.out).not.toContain("[công thức]");
+    });
+  });
+
+  it("writes them over what the safe fixes made, and shows results that are new", async () => {
+    await inFolder(async (folder) => {
+      const rows = [
+        ["PHỤ LỤC II"],
+        ["KINH PHÍ THỰC HIỆN KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"],
+        ["(ĐVT: 1.000 đồng)"],
+        ["TT", "Nội dung", "Kinh phí"],
+        [1, "Tập huấn  nghiệp vụ", 10],
+        [2, "Tuyên truyền", 20],
+        [3, "Kiểm tra", 30],
+        [null, "Tổng cộng", "50 "],
+      ];
+      const book = writeWorkbook({ sheets: [makeSheet({ name: "PL II", values: rows })] });
+      writeFileSync(join(folder, "a.xlsx"), book);
+      const { out } = await soat(["fix", "a.xlsx", "-o", "b.xlsx", "--formulas"], { cwd: folder });
+      expect(out).toContain("“Tập huấn␣␣nghiệp vụ” → “Tập huấn nghiệp vụ” [text-stray-space]\n");
+      expect(out).toContain("'PL II'!C8: “50” → “=SUM(C5:C7)”, cho kết quả 60 [công thức]\n");
+    });
+  });
+
+  it("tells programs each formula and what it replaces", async () => {
+    await inFolder(async (folder) => {
+      const options = ["--formulas", "--format", "json"];
+      const { out } = await soat(["fix", path, "-o", "b.xlsx", ...options], { cwd: folder });
+      const report = JSON.parse(out) as { readonly changes: readonly object[] };
+      expect(report.changes).toContainEqual({
+        type: "set-formula",
+        sheet: "Phụ lục II",
+        cell: "D16",
+        before: 531_000,
+        after: 531_000,
+        formulaBefore: null,
+        formula: "SUM(D7:D15)",
+        rules: [],
+      });
+      const isValid = reportSchema().getSchema("report#/definitions/fixReport");
+      expect([isValid?.(report), isValid?.errors]).toEqual([true, null]);
+    });
+  });
+});
+
+const reportSchema = () => {
+  const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/report.schema.json"), "utf8")) as object;
+  return new Ajv({ strict: false }).addSchema(schema, "report");
+};
+
 describe("soat fix: the new file", () => {
   it.each([
     ["a.xlsx", "không ghi đè lên tệp gốc"],
@@ -180,8 +247,7 @@ describe("soat fix: the new file", () => {
 });
 
 describe("soat fix --format json", () => {
-  const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/report.schema.json"), "utf8")) as object;
-  const ajv = new Ajv({ strict: false }).addSchema(schema, "report");
+  const ajv = reportSchema();
 
   it.each([
     ["changes", [STRAY, BAD], "a.xlsx", 1],

@@ -25,7 +25,7 @@ function soatProcess(argv: readonly string[], lines = Infinity): Promise<Outcome
 
 describe("the process soat", () => {
   it.each([
-    [["check", join(FIXTURES, "duong-hoa-2022.xlsx")], 0],
+    [["check", join(FIXTURES, "tuong-duong-2024.xlsx")], 0],
     [["check", FIXTURES], 1],
     [["check", "no-such-file.xlsx"], 2],
   ])(

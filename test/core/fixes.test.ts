@@ -4,7 +4,7 @@ import type { Edit } from "../../src/core/edits";
 import { applyEdits, invert, takeSafeFixes } from "../../src/core/fixes";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import type { CellValue, Workbook } from "../../src/core/workbook/workbook";
-import { makeSheet, valueAt } from "../../src/core/workbook/workbook";
+import { formulaAt, makeSheet, valueAt } from "../../src/core/workbook/workbook";
 import { PLANS, readPlan } from "../plans";
 import { deepFreeze } from "./rules/deep-freeze";
 import { workbookOf } from "./rules/tables";
@@ -20,6 +20,21 @@ const set = (
   sheet,
   cell: { row, column },
   expect: expected,
+  value,
+});
+const formula = (
+  row: number,
+  expected: CellValue,
+  expectFormula: string | null,
+  text: string,
+  value: CellValue,
+): Edit => ({
+  type: "set-formula",
+  sheet: "Phụ lục",
+  cell: { row, column: 0 },
+  expect: expected,
+  expectFormula,
+  formula: text,
   value,
 });
 const merge = (top: number, bottom: number, column: number, expected: CellValue): Edit => ({
@@ -67,6 +82,37 @@ describe("edits", () => {
     ]);
     expect(columnOf(workbook, 0)[0]).toBe("c");
     expect(refused).toEqual([set(0, 0, "a", "d")]);
+  });
+
+  it("put formulas with their values in place of what they expect", () => {
+    const edits = [
+      formula(0, "a", null, "1+1", 2),
+      formula(0, 2, "1+1", "1+2", 3),
+      formula(1, "c", "1+1", "1+2", 3),
+      formula(2, "changed", null, "1+2", 3),
+    ];
+    const { workbook, applied, refused } = applyEdits(book, edits);
+    const [sheet] = workbook.sheets;
+    expect(columnOf(workbook, 0)).toEqual([3, "c", "e", "g", null]);
+    expect(sheet && [0, 1].map((row) => formulaAt(sheet, row, 0))).toEqual(["1+2", null]);
+    expect([applied, refused]).toEqual([edits.slice(0, 2), edits.slice(2)]);
+  });
+
+  it("take formulas back, to the value or formula that stood there before", () => {
+    const before = applyEdits(book, [formula(1, "c", null, "SUM(D1:D2)", 5)]).workbook;
+    const edits = [
+      formula(0, "a", null, "1+1", 2),
+      formula(1, 5, "SUM(D1:D2)", "SUM(D1:D3)", 6),
+      { ...set(1, 0, 6, 7), expectFormula: "SUM(D1:D3)" },
+      set(1, 0, 7, 8),
+    ];
+    const { workbook, refused } = applyEdits(before, edits);
+    const back = applyEdits(workbook, invert(edits));
+    expect([refused, back.refused]).toEqual([[], []]);
+    const shown = (one: Workbook): unknown =>
+      [0, 1].map((row) => one.sheets.map((sheet) => [valueAt(sheet, row, 0), formulaAt(sheet, row, 0)]));
+    expect(shown(back.workbook)).toEqual(shown(before));
+    expect(shown(workbook)).not.toEqual(shown(before));
   });
 
   it("merge blank cells with the one above, and refuse to lose a value or to cut a merged area", () => {

@@ -25,6 +25,8 @@ const TRUTH: Readonly<Record<Plan, Truth>> = {
       "lead-unit-generic": cells("Phụ lục I", "D38 D44"),
       "deadline-vague": cells("Phụ lục I", "F12 F14 F16 F17 F19 F20 F21 F26 F35 F41 F44"),
       "support-unit-missing": cells("Phụ lục I", "E44"),
+      "total-not-formula": cells("Phụ lục II", "C16 D16 E16"),
+      "amount-in-words-spelling": cells("Phụ lục II", "A17"),
     },
   },
   "cam-kim-2022": {
@@ -55,14 +57,23 @@ const TRUTH: Readonly<Record<Plan, Truth>> = {
         ...cells("Khắc phục 2023", "G5 G12 G14 G18"),
       ],
       "unit-level": cells("Khắc phục 2023", "G16"),
+      "max-total": cells("Duy trì 2024", "C3"),
+      "criterion-code-missing": [...cells("Duy trì 2024", "B38"), ...cells("Khắc phục 2023", "B7")],
+      "criterion-code-field": cells("Khắc phục 2023", "B18 B19"),
+      "criterion-code-conflict": cells("Khắc phục 2023", "B5"),
+      "lost-points-unassigned": cells("Khắc phục 2023", "B19"),
     },
   },
   "duong-hoa-2022": {
-    verdict: "ready",
+    verdict: "errors",
     tables: [
       "Điểm CCHC 2022 A3:F56 score tt=A criterion=B maxScore=C score=D lostScore=E reason=F header=1 section=11 item=36 part=5 total=1",
     ],
-    findings: {},
+    findings: {
+      "children-unlisted": cells("Điểm CCHC 2022", "C17 C21 D21 C31 D31 C33 D33 C35 D35"),
+      "lost-score-mismatch": cells("Điểm CCHC 2022", "E22"),
+      "total-mismatch": cells("Điểm CCHC 2022", "D56"),
+    },
   },
   "phu-lien-2024": {
     verdict: "no-tables",

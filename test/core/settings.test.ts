@@ -19,6 +19,11 @@ function problemsOf(input: unknown): readonly SettingsProblem[] {
 }
 
 describe("settings", () => {
+  it("take a profile that ships by its id", () => {
+    const result = read({ profile: "hue-2204-2022" });
+    expect(result.ok && result.settings.profile?.bands.map(({ from }) => from)).toEqual([90, 80, 70, 55, 0]);
+  });
+
   it("may all be left out", () => {
     expect(read({})).toEqual({ ok: true, settings: DEFAULT_SETTINGS });
   });
@@ -27,6 +32,7 @@ describe("settings", () => {
     ["a year", { planYear: 2026 }],
     ["two years", { planYear: [2026, 2027] }],
     ["no year", { planYear: null }],
+    ["a profile", { profile: { name: "Thử", base: 100, bands: [{ grade: "Tốt", from: 80 }] } }],
     ["a level", { level: "commune" }],
     ["units", { units: [{ name: "Phòng Kinh tế", aliases: ["P. KT"], level: "commune", renamedTo: null }] }],
     ["a date read inclusively", { beforeDate: "inclusive" }],
@@ -54,6 +60,15 @@ describe("settings", () => {
     ["a unit without a name", { units: [{ name: " " }] }, "units[0].name", "Phòng"],
     ["units that are no list", { units: {} }, "units", "Phòng"],
     ["an alias", { units: [{ name: "A", aliases: [1] }] }, "units[0].aliases[0]", "P. Kinh tế"],
+    ["a profile that does not ship", { profile: "hue" }, "profile", "hue-2204-2022"],
+    ["a profile without a name", { profile: {} }, "profile.name", "Cấp xã"],
+    [
+      "a grade of a profile",
+      { profile: { name: "A", bands: [{ grade: "Tốt", from: "80" }] } },
+      "profile.bands[0].from",
+      "80",
+    ],
+    ["a key of a profile", { profile: { name: "A", band: [] } }, "profile.band", "applicable"],
     ["beforeDate", { beforeDate: "late" }, "beforeDate", "strict"],
     ["a rule's level", { rules: { "lead-unit-missing": "loud" } }, "rules.lead-unit-missing", "off"],
     ["a rule that is not there", { rules: { "no-rule": "off" } }, "rules.no-rule", "lead-unit-missing"],

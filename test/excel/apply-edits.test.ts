@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { Edit } from "../../src/core/edits";
+import type { Edit, SetValue } from "../../src/core/edits";
+import { liveFormulasOf } from "../../src/core/live-formulas";
+import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { parseArea } from "../../src/core/workbook/address";
 import { makeSheet, type Area, type CellValue, type Workbook } from "../../src/core/workbook/workbook";
 import { applyEdits } from "../../src/excel/apply-edits";
+import { readWorkbook } from "../../src/excel/read-workbook";
 import { undo } from "../../src/excel/undo";
 import { openWorkbook, type OpenWorkbook } from "./harness/open-workbook";
 
@@ -48,9 +51,20 @@ function areaOf(address: string): Area {
   return area;
 }
 
-function set(address: string, expected: CellValue, value: CellValue, sheet = "PL"): Edit {
+function set(address: string, expected: CellValue, value: CellValue, sheet = "PL"): SetValue {
   const { top, left } = areaOf(address);
   return { type: "set", sheet, cell: { row: top, column: left }, expect: expected, value };
+}
+
+function formula(
+  address: string,
+  [expected, expectFormula]: readonly [CellValue, string | null],
+  text: string,
+  value: CellValue,
+): Edit {
+  const { top, left } = areaOf(address);
+  const place = { sheet: "PL", cell: { row: top, column: left } };
+  return { type: "set-formula", ...place, expect: expected, expectFormula, formula: text, value };
 }
 
 const merge = (address: string, expected: CellValue): Edit => ({
@@ -105,6 +119,8 @@ describe("applyEdits", () => {
   it.each<[string, Edit, string]>([
     ["a cell that changed", set("B3", "Rà soát", "x"), "changed-meanwhile"],
     ["a formula", set("D4", 7, 8), "would-lose-value"],
+    ["a formula over a value that changed", formula("D3", [6, null], "2+3", 5), "changed-meanwhile"],
+    ["a formula over another than expected", formula("D4", [7, "D3"], "2+5", 7), "changed-meanwhile"],
     ["a merge that loses a value", merge("B3:B4", "Rà soát "), "would-lose-value"],
     ["a merge across another", merge("A1:A2", "PHỤ LỤC"), "would-lose-value"],
     ["a row that changed", { ...header, row: 6 }, "changed-meanwhile"],
@@ -112,6 +128,70 @@ describe("applyEdits", () => {
     const book = await openPlan();
     const before = book.appearance();
     expect(await applyEdits([edit])).toEqual({ applied: [], refused: [{ edit, why }], undo: null });
+    expect(book.appearance()).toEqual(before);
+  });
+
+  it("writes formulas in 2 round trips, and undoing puts back values and formulas", async () => {
+    const book = await openPlan();
+    book.spreadsheet.writeCells(book.sheetId("PL"), areaOf("D7"), [[{ value: "1", format: "@" }]]);
+    const before = book.appearance();
+    const edits: Edit[] = [
+      formula("D3", [5, null], "2+4", 6),
+      formula("D4", [7, "D3+2"], "SUM(D3,2)*D7", 8),
+      formula("D7", ["1", null], "LEN(A7)", 1),
+      formula("C7", [null, null], '"Quý "&A7', "Quý 4"),
+    ];
+    book.host.forgetRoundTrips();
+    const { applied, refused, undo: step } = await applyEdits(edits);
+    expect([applied, refused]).toEqual([edits, []]);
+    expect(book.host.roundTrips()).toHaveLength(2);
+    expect(cell(book, "D4")).toMatchObject({ value: 8, formula: "=SUM(D3,2)*D7" });
+    expect(cell(book, "D7")).toMatchObject({ value: 1, formula: "=LEN(A7)", format: "General" });
+    if (!step) throw new Error("no undo step");
+    expect(await undo(step)).toEqual({ undone: true, refused: [] });
+    expect(book.appearance()).toEqual(before);
+  });
+
+  it("puts a value in place of a formula that the edit names, and the formula back", async () => {
+    const book = await openPlan();
+    const before = book.appearance();
+    const edit: Edit = { ...set("D4", 7, 9), expectFormula: "D3+2" };
+    const { applied, undo: step } = await applyEdits([edit]);
+    expect(applied).toEqual([edit]);
+    expect(cell(book, "D4")).toMatchObject({ value: 9, formula: null });
+    if (!step) throw new Error("no undo step");
+    await undo(step);
+    expect(book.appearance()).toEqual(before);
+  });
+
+  it("takes a formula out again that shows something else than was promised", async () => {
+    const book = await openPlan();
+    const before = book.appearance();
+    const edits = [formula("D3", [5, null], "2+4", 7), formula("C7", [null, null], "NOSUCH(1)", 1)];
+    expect(await applyEdits(edits)).toEqual({
+      applied: [],
+      refused: edits.map((edit) => ({ edit, why: "not-taken" })),
+      undo: null,
+    });
+    await book.spreadsheet.settled();
+    expect(book.appearance()).toEqual(before);
+  });
+
+  it("writes the live formulas of a real plan, which follow their items, and takes them back", async () => {
+    const book = await openWorkbook("test/fixtures/tuong-duong-2024.xlsx");
+    open = book;
+    const edits = liveFormulasOf((await readWorkbook({ merges: "read" })).workbook, DEFAULT_SETTINGS);
+    const before = book.appearance();
+    const { applied, refused, undo: step } = await applyEdits(edits);
+    expect([applied, refused]).toEqual([edits, []]);
+    const sheet = "Phụ lục II";
+    expect(cell(book, "E12", sheet)).toMatchObject({ value: 400_000 });
+    book.type(sheet, "E12", 401_000);
+    await book.spreadsheet.settled();
+    expect(cell(book, "C16", sheet)).toMatchObject({ value: 1_082_000, formula: "=SUM(C7:C15)" });
+    book.type(sheet, "E12", 400_000);
+    if (!step) throw new Error("no undo step");
+    expect(await undo(step)).toEqual({ undone: true, refused: [] });
     expect(book.appearance()).toEqual(before);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { formatFor, tookWrite, writtenCell, writtenText } from "../../src/excel/cell-writes";
+import { formatFor, showsValue, tookWrite, writtenCell, writtenText } from "../../src/excel/cell-writes";
 
 describe("writtenText", () => {
   it.each(["=1+1", "+84 24", "-", "- Tháng 3", "@lan", "\tx", "\rx", "'quoted"])(
@@ -88,13 +88,38 @@ describe("tookWrite", () => {
     ["the serial of a day", { value: { type: "date", serial: 9999 }, formula: null }, stands(9999), true],
     ["a formula instead of a value", { value: 3, formula: null }, stands(3, "1+2"), false],
     ["the formula", { value: 3, formula: "1+2" }, stands(3, "1+2"), true],
+    ["the formula as Excel puts it", { value: 3, formula: "sum( 'S'!a1 )" }, stands(3, "SUM(S!A1)"), true],
+    ["another formula", { value: 3, formula: "1+2" }, stands(3, "2+1"), false],
     ["the value without its formula", { value: 3, formula: "1+2" }, stands(3), false],
   ] as const)("%s: %#", (_, write, content, took) => {
     expect(tookWrite(write, content)).toBe(took);
   });
 });
 
+describe("showsValue", () => {
+  const day = { type: "date", serial: 45351 } as const;
+
+  it.each([
+    ["the sum of binary fractions", { value: 0.3, formula: "0.1+0.2" }, 0.1 + 0.2, true],
+    ["a large sum with noise", { value: 1e12, formula: "A1" }, 1e12 + 1e-4, true],
+    ["another number", { value: 0.3, formula: "A1" }, 0.301, false],
+    ["a constant that is not quite it", { value: 0.3, formula: null }, 0.1 + 0.2, false],
+    ["a text", { value: "Tốt", formula: "A1" }, "Tốt", true],
+    ["another text", { value: "Tốt", formula: "A1" }, "Khá", false],
+    ["a day as its serial", { value: day, formula: "A1" }, 45351, true],
+    ["an error", { value: 1, formula: "A1" }, { type: "error", code: "#NAME?" }, false],
+    ["nothing", { value: null, formula: '""' }, "", true],
+  ] as const)("%s: %#", (_, meant, value, shows) => {
+    expect(showsValue(meant, { value, formula: meant.formula, numberFormat: "General" })).toBe(shows);
+  });
+});
+
 describe("formatFor", () => {
+  it("takes the text format off a cell that gets a formula, and leaves others", () => {
+    expect(["@", "#,##0"].map((present) => formatFor(5, present, "A1"))).toEqual(["General", null]);
+    expect(formatFor("5", "@")).toBeNull();
+  });
+
   it.each([
     [{ type: "date", serial: 45351 }, "General", "dd/mm/yyyy"],
     [{ type: "date", serial: 45351 }, "d/m/yy", null],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Edit } from "../../src/core/edits";
+import type { Edit, SetValue } from "../../src/core/edits";
 import type { Area, CellValue } from "../../src/core/workbook/workbook";
 import { judgeEdits, placeKey, type SheetFacts } from "../../src/excel/judge-edits";
 
@@ -31,12 +31,22 @@ function facts(more: Partial<SheetFacts> = {}): SheetFacts {
   return { isProtected: false, contents, merges, rows: new Map(), ...more };
 }
 
-const set = (row: number, column: number, expected: CellValue, value: CellValue): Edit => ({
+const set = (row: number, column: number, expected: CellValue, value: CellValue): SetValue => ({
   type: "set",
   sheet: SHEET,
   cell: { row, column },
   expect: expected,
   value,
+});
+
+const formula = (row: number, expected: CellValue, expectFormula: string | null): Edit => ({
+  type: "set-formula",
+  sheet: SHEET,
+  cell: { row, column: 1 },
+  expect: expected,
+  expectFormula,
+  formula: "3+5",
+  value: 8,
 });
 
 const merge = (top: number, bottom: number, expected: CellValue, left = 1, right = left): Edit => ({
@@ -52,6 +62,14 @@ describe("judgeEdits", () => {
     ["a value that changed", set(1, 0, "old", "z"), "changed-meanwhile"],
     ["a number that became text", set(3, 0, 3, "z"), "changed-meanwhile"],
     ["a formula", set(3, 1, 7, "z"), "would-lose-value"],
+    ["a value for a formula that it names", { ...set(3, 1, 7, "z"), expectFormula: "3+4" }, null],
+    ["a value for another formula", { ...set(3, 1, 7, "z"), expectFormula: "3+5" }, "changed-meanwhile"],
+    ["a formula for a value", formula(1, "x", null), null],
+    ["a formula for a formula", formula(3, 7, "3+4"), null],
+    ["a formula for a value that changed", formula(1, "y", null), "changed-meanwhile"],
+    ["a formula for a formula that changed", formula(3, 7, "7"), "changed-meanwhile"],
+    ["a formula where one came in", formula(3, 7, null), "changed-meanwhile"],
+    ["a formula where one is gone", formula(1, "x", "3+4"), "changed-meanwhile"],
     ["a merge over blanks", merge(1, 2, "x"), null],
     ["a merge whose first cell changed", merge(1, 2, "y"), "changed-meanwhile"],
     ["a merge that would lose a text", merge(1, 2, "a", 0), "would-lose-value"],
@@ -63,10 +81,21 @@ describe("judgeEdits", () => {
     expect(sets.length + merges.length).toBe(why === null ? 1 : 0);
   });
 
+  it("takes a formula that follows a value in one cell, and its merge neighbours into account", () => {
+    const edits = [set(2, 1, "-", 7), formula(2, 7, null), merge(1, 2, "x")];
+    const plan = judgeEdits(SHEET, edits, facts());
+    expect(plan.sets).toEqual([
+      { cell: { row: 2, column: 1 }, value: 8, formula: "3+5", edits: edits.slice(0, 2) },
+    ]);
+    expect(plan.refused).toEqual([{ edit: edits[2], why: "would-lose-value" }]);
+  });
+
   it("takes edits of one cell one after another, as one write", () => {
     const edits = [set(1, 0, "a", "b"), set(1, 0, "b", "c"), set(1, 0, "a", "d")];
     const plan = judgeEdits(SHEET, edits, facts());
-    expect(plan.sets).toEqual([{ cell: { row: 1, column: 0 }, value: "c", edits: edits.slice(0, 2) }]);
+    expect(plan.sets).toEqual([
+      { cell: { row: 1, column: 0 }, value: "c", formula: null, edits: edits.slice(0, 2) },
+    ]);
     expect(plan.refused).toEqual([{ edit: edits[2], why: "changed-meanwhile" }]);
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { strToU8, unzipSync } from "fflate";
-import type { Edit, SetValue } from "../../src/core/edits";
+import type { Edit, SetFormula, SetValue } from "../../src/core/edits";
 import { applyEdits as editWorkbook } from "../../src/core/fixes";
 import { areaAddress, overlap, parseArea } from "../../src/core/workbook/address";
 import {
+  formulaAt,
   makeSheet,
   valueAt,
   type Area,
@@ -31,6 +32,17 @@ function placeOf(address: string): CellPlace {
 
 function set(address: string, expected: CellValue, value: CellValue, sheet = "S"): SetValue {
   return { type: "set", sheet, cell: placeOf(address), expect: expected, value };
+}
+
+function formula(
+  address: string,
+  expected: CellValue,
+  text: string,
+  value: CellValue,
+  expectFormula: string | null = null,
+): SetFormula {
+  const place = { sheet: "S", cell: placeOf(address) };
+  return { type: "set-formula", ...place, expect: expected, expectFormula, formula: text, value };
 }
 
 function merge(address: string, expected: CellValue): Edit {
@@ -236,6 +248,136 @@ describe("set", () => {
         merge("D4:E5", null),
       ]),
     ).toEqual(["table", "table"]);
+  });
+});
+
+describe("set-formula", () => {
+  const [B2, D2] = ['<c r="B2" s="3"><v>5</v></c>', '<c r="D2" s="4" t="str"><v>x</v></c>'];
+
+  it.each<[string, SetFormula, string, string]>([
+    ["a number", formula("B2", 5, "1+5", 6), B2, '<c r="B2" s="3"><f>1+5</f><v>6</v></c>'],
+    [
+      "a text",
+      formula("D2", "x", '"a"&"<b"', "a<b"),
+      D2,
+      '<c r="D2" s="4" t="str"><f>&quot;a&quot;&amp;&quot;&lt;b&quot;</f><v>a&lt;b</v></c>',
+    ],
+    ["true", formula("B2", 5, "1=1", true), B2, '<c r="B2" s="3" t="b"><f>1=1</f><v>1</v></c>'],
+    [
+      "an error",
+      formula("B2", 5, "1/0", { type: "error", code: "#DIV/0!" }),
+      B2,
+      '<c r="B2" s="3" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+    ],
+    ["a result not known yet", formula("B2", 5, "C1", null), B2, '<c r="B2" s="3"><f>C1</f></c>'],
+    ["where nothing was", formula("C2", null, "1+1", 2), D2, `<c r="C2"><f>1+1</f><v>2</v></c>${D2}`],
+  ])("writes a formula with its result, %s, and keeps the style", (_, edit, before, after) => {
+    const bytes = applied(fileOf(worksheet(ROW)), [edit]);
+    expect(partsOf(bytes)[SHEET_PART]).toBe(worksheet(ROW.replace(before, after)));
+    expect(partsOf(bytes)[WORKBOOK_PART]).toContain('<calcPr fullCalcOnLoad="1"/>');
+    const [sheet] = read(bytes).sheets;
+    const { row, column } = edit.cell;
+    expect(sheet && [valueAt(sheet, row, column), formulaAt(sheet, row, column)]).toEqual([
+      edit.value,
+      edit.formula,
+    ]);
+  });
+
+  const FORMULA = '<row r="1"><c r="A1" s="2"><f>B1</f><v>1</v></c></row>';
+
+  it.each<[string, string, Edit, string]>([
+    ["a value that changed", ROW, formula("B2", 6, "1", 1), "changed"],
+    ["a formula that changed", FORMULA, formula("A1", 1, "1", 1, "B2"), "changed"],
+    ["a formula that came in", FORMULA, formula("A1", 1, "1", 1), "changed"],
+    ["a formula that is gone", ROW, formula("B2", 5, "1", 1, "A1"), "changed"],
+    ["a value for another formula", FORMULA, { ...set("A1", 1, 2), expectFormula: "B2" }, "changed"],
+    ["no formula", ROW, formula("B2", 5, "", 1), "unsupported"],
+    ["a second equals sign", ROW, formula("B2", 5, "=1", 1), "unsupported"],
+    ["a control character", ROW, formula("B2", 5, "1\u0000", 1), "unsupported"],
+    ["a formula too long", ROW, formula("B2", 5, "1".repeat(8_192), 1), "unsupported"],
+    ["a function of later days", ROW, formula("B2", 5, "SUM(ifna(1,2))", 1), "unsupported"],
+    ["a function of later days with a dot", ROW, formula("B2", 5, "STDEV.S(A1:A2)", 1), "unsupported"],
+    [
+      "part of an array",
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">C1:C2</f><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>',
+      formula("A2", 1, "1", 1),
+      "formula",
+    ],
+    [
+      "the first cell of an array",
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">C1:C2</f><v>1</v></c></row>',
+      formula("A1", 1, "1", 1, "C1:C2"),
+      "formula",
+    ],
+    [
+      "text of several formats",
+      '<row r="1"><c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r></is></c></row>',
+      formula("A1", "ab", "1", 1),
+      "rich-text",
+    ],
+  ])("refuses %s", (_, rows, edit, reason) => {
+    const bytes = fileOf(worksheet(rows));
+    expect(refusal(bytes, [edit])).toEqual([reason]);
+    expect(applyEdits(bytes, [edit])).toMatchObject({ ok: true, bytes, applied: [] });
+  });
+
+  it.each(["ERROR.TYPE(A1)", '"IFNA(1)"', "_xlfn.IFNA(1,2)", "'IFS('!A1", "SUMIFS(A1:A2,B1:B2,1)"])(
+    "knows %s from a function of later days",
+    (text) => {
+      expect(refusal(fileOf(worksheet(ROW)), [formula("B2", 5, text, 1)])).toEqual([]);
+    },
+  );
+
+  it("replaces a formula by another and by a value", () => {
+    const other = applied(fileOf(worksheet(FORMULA)), [formula("A1", 1, "B2", 3, "B1")]);
+    expect(partsOf(other)[SHEET_PART]).toContain('<c r="A1" s="2"><f>B2</f><v>3</v></c>');
+    const value = applied(other, [{ ...set("A1", 3, 4), expectFormula: "B2" }]);
+    expect(partsOf(value)[SHEET_PART]).toContain('<c r="A1" s="2"><v>4</v></c>');
+  });
+
+  it("leaves to cells that share a formula their own, whichever of them goes", () => {
+    const shared =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:D1" si="0">SUM(A2:A9)</f><v>1</v></c>' +
+      '<c r="B1" s="7"><f t="shared" si="0"/><v>2.5</v></c><c r="C1" t="str"><f t="shared" si="0"/><v>c</v></c>' +
+      '<c r="D1"><f t="shared" si="0"/></c></row>';
+    const file = fileOf(worksheet(shared));
+    const later = applied(file, [formula("B1", 2.5, "1", 1, "SUM(B2:B9)")]);
+    expect(partsOf(later)[SHEET_PART]).toBe(
+      worksheet(shared.replace('<f t="shared" si="0"/><v>2.5</v>', "<f>1</f><v>1</v>")),
+    );
+    const first = applied(file, [
+      formula("C1", "c", "2", 2, "SUM(C2:C9)"),
+      formula("A1", 1, "1", 1, "SUM(A2:A9)"),
+    ]);
+    expect(partsOf(first)[SHEET_PART]).toBe(
+      worksheet(
+        '<row r="1"><c r="A1"><f>1</f><v>1</v></c><c r="B1" s="7"><f>SUM(B2:B9)</f><v>2.5</v></c>' +
+          '<c r="C1"><f>2</f><v>2</v></c><c r="D1"><f>SUM(D2:D9)</f></c></row>',
+      ),
+    );
+  });
+
+  it("lets Excel list the cells with formulas anew, and only where formulas came or went", () => {
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const parts = partsOf(fileOf(worksheet(FORMULA + ROW)));
+    const link = `<Relationship Id="r9" Type="${office}/calcChain" Target="calcChain.xml"/>`;
+    const type = '<Override PartName="/xl/calcChain.xml" ContentType="x"></Override>';
+    const types = (own: string): string =>
+      `<Types xmlns="urn:t"><Default Extension="xml" ContentType="application/xml"/>${own}</Types>`;
+    const links = parts["xl/_rels/workbook.xml.rels"] ?? "";
+    const file = zip({
+      ...parts,
+      "[Content_Types].xml": types(type),
+      "xl/_rels/workbook.xml.rels": links.replace("</Relationships>", `${link}</Relationships>`),
+      "xl/calcChain.xml": `<calcChain xmlns="${MAIN}"><c r="A1" i="1"/></calcChain>`,
+    });
+    expect(Object.keys(partsOf(applied(file, [set("B2", 5, 6)])))).toContain("xl/calcChain.xml");
+    for (const edit of [formula("B2", 5, "1", 1), { ...set("A1", 1, 2), expectFormula: "B1" }]) {
+      const now = partsOf(applied(file, [edit]));
+      expect(Object.keys(now)).not.toContain("xl/calcChain.xml");
+      expect(now["[Content_Types].xml"]).toBe(types(""));
+      expect(now["xl/_rels/workbook.xml.rels"]).toBe(links);
+    }
   });
 });
 

@@ -61,6 +61,15 @@ describe("previewOf", () => {
     });
   });
 
+  it.each([
+    [1_081, null, { before: "1081", after: "=SUM(C7:C15)" }],
+    [1_080, "SUM(C7:C14)", { head: "=SUM(C7:C1", before: "4", after: "5", tail: ")" }],
+  ] as const)("shows a formula beside what it replaces: %s %s", (expected, expectFormula, difference) => {
+    const place = { sheet, cell: { row: 15, column: 2 }, expect: expected, expectFormula };
+    const edit = { type: "set-formula" as const, ...place, formula: "SUM(C7:C15)", value: 1_081 };
+    expect(previewOf(edit, "vi")).toMatchObject({ kind: "set", place: "C16", difference });
+  });
+
   it("names the area that is merged and what it will say", () => {
     const area = { top: 6, left: 7, bottom: 7, right: 7 };
     expect(previewOf({ type: "merge", sheet, area, expect: "Quý III" }, "vi")).toEqual({

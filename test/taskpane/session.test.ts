@@ -43,7 +43,7 @@ function until(condition: (state: State) => boolean): Promise<State> {
 
 beforeEach(async () => {
   open = await openWorkbook(PLAN);
-  desk = makeDesk(createStore(initialState({ levels: [], language: null }, "light")));
+  desk = makeDesk(createStore(initialState({ levels: [], language: null, tab: "report" }, "light")));
 });
 
 afterEach(async () => {

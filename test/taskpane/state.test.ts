@@ -3,7 +3,7 @@ import type { Checked, Event, State } from "../../src/taskpane/state";
 import { initialState, reduce, screenOf } from "../../src/taskpane/state";
 import { finding, report } from "./findings";
 
-const START = initialState({ levels: [], language: null }, "light");
+const START = initialState({ levels: [], language: null, tab: "report" }, "light");
 const after = (...events: readonly Event[]): State => events.reduce(reduce, START);
 
 const ready: Event = {

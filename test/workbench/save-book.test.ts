@@ -1,7 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { setCells } from "../../src/core/workbook/change";
-import { makeSheet, valueAt, type CellValue, type Workbook } from "../../src/core/workbook/workbook";
+import {
+  formulaAt,
+  makeSheet,
+  valueAt,
+  type CellValue,
+  type Workbook,
+} from "../../src/core/workbook/workbook";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { compareBooks } from "../../src/workbench/compare-books";
 import { followLines, linesOf, openBook, type OpenBook } from "../../src/workbench/open-book";
@@ -84,7 +90,9 @@ describe("saveBook", () => {
       { row: 0, column: 1, value: 10, formula: "A1*2" },
     ]);
     expect(compareBooks(book.workbook, { sheets: [changed] }, linesOf(book))).toEqual({
-      edits: [{ type: "set", sheet: "S", cell: { row: 0, column: 0 }, expect: 1, value: 5 }],
+      edits: [
+        { type: "set", sheet: "S", cell: { row: 0, column: 0 }, expect: 1, expectFormula: null, value: 5 },
+      ],
       unwritable: [],
     });
   });
@@ -98,6 +106,18 @@ describe("saveBook", () => {
     const lines = linesOf({ ...small(), workbook: withText("") });
     expect(compareBooks(withText(""), withText(null), lines).edits).toEqual([]);
     expect(compareBooks(withText("x"), withText(null), lines).edits).toHaveLength(1);
+  });
+
+  it.each<[string, number, CellValue, string | null]>([
+    ["a new formula", 2, 1, "SUM(A1:A1)"],
+    ["another formula in the place of one", 1, 3, "A1*3"],
+    ["a value in the place of a formula", 1, 7, null],
+  ])("writes %s", (_, column, value, formula) => {
+    const book = small();
+    const sheets = book.workbook.sheets.map((one) => setCells(one, [{ row: 0, column, value, formula }]));
+    const reread = readWorkbook(saved(book, { sheets }));
+    const [sheet] = reread.ok ? reread.workbook.sheets : [];
+    expect(sheet && [valueAt(sheet, 0, column), formulaAt(sheet, 0, column)]).toEqual([value, formula]);
   });
 
   it("writes a new merged area", () => {
@@ -125,9 +145,13 @@ describe("saveBook", () => {
       { kind: "unmerged", sheet: "S", address: "A5" },
     ],
     [
-      "a formula typed over",
-      (workbook) => typed(workbook, [0, 1, 7]),
-      { kind: "formula", sheet: "S", address: "B1" },
+      "a formula that files name otherwise",
+      ({ sheets }) => ({
+        sheets: sheets.map((one) =>
+          setCells(one, [{ row: 0, column: 2, value: 1, formula: "XLOOKUP(1,A1:A2,B1:B2)" }]),
+        ),
+      }),
+      { kind: "formula", sheet: "S", address: "C1" },
     ],
     [
       "a day in a cell without a date format",
@@ -139,6 +163,18 @@ describe("saveBook", () => {
     expect(saveBook(book, change(book.workbook), linesOf(book))).toEqual({
       kind: "unwritable",
       unwritable: [lost],
+    });
+  });
+});
+
+describe("saveBook over the formula of an array", () => {
+  it("does not write a value into it", () => {
+    const array =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
+    const book = opened(fileOf(worksheet(array)));
+    expect(saveBook(book, typed(book.workbook, [0, 0, 5]), linesOf(book))).toEqual({
+      kind: "unwritable",
+      unwritable: [{ kind: "formula", sheet: "S", address: "A1" }],
     });
   });
 });

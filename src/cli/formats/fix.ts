@@ -1,7 +1,8 @@
-import type { Edit } from "../../core/edits";
+import { type Edit, isCellEdit, type SetFormula } from "../../core/edits";
 import { tidyLetters } from "../../core/text/scan";
 import { valueText } from "../../core/text/value-text";
 import { areaAddress, cellAddress, fullAddress } from "../../core/workbook/address";
+import { sameValue } from "../../core/workbook/change";
 import { dayOfSerial, isoDate } from "../../core/workbook/dates";
 import type { CellPlace, CellValue } from "../../core/workbook/workbook";
 import type { Change, FixedFile, RefusedChange } from "../fix-file";
@@ -41,18 +42,34 @@ export function* fixText(
 }
 
 function changeText({ edit, rules }: Change, voice: Voice): string {
-  const [place, rule] = [oneLine(fullAddress(edit.sheet, cornerOf(edit))), `[${rules.join(", ")}]`];
+  const place = oneLine(fullAddress(edit.sheet, cornerOf(edit)));
+  if (edit.type === "set-formula")
+    return `${place}: ${formulaText(edit, voice)} [${voice.say("liveFormula")}]`;
+  const rule = `[${rules.join(", ")}]`;
   if (edit.type !== "set") {
     const key = edit.type === "merge" ? "merge" : "deleteRow";
     return `${place}: ${voice.say(key, { cells: cellsOf(edit) })} ${rule}`;
   }
   const [old, now] = [valueText(edit.expect, voice.language), valueText(edit.value, voice.language)];
   const { before, after } = excerpts(old, now);
-  const shown = (text: string): string => (text === "" ? voice.say("emptyCell") : `“${text}”`);
+  const shown = (text: string): string => shownText(text, voice);
   const letters = retypedLetters(old, now).map((one) => retypedText(one, voice));
   // Two texts that look the same are shown once.
   const texts = tidyLetters(old) === now ? shown(after) : `${shown(before)} → ${shown(after)}`;
   return `${[`${place}: ${texts}`, ...letters].join("; ")} ${rule}`;
+}
+
+function shownText(text: string, { say }: Voice): string {
+  return text === "" ? say("emptyCell") : `“${text}”`;
+}
+
+/** A formula beside what it replaces, and its result where that is another. */
+function formulaText({ expect, expectFormula, formula, value }: SetFormula, voice: Voice): string {
+  const old = expectFormula === null ? valueText(expect, voice.language) : `=${expectFormula}`;
+  const { before, after } = excerpts(old, `=${formula}`);
+  const change = `${shownText(before, voice)} → ${shownText(after, voice)}`;
+  if (sameValue(expect, value)) return change;
+  return voice.say("formulaShows", { change, value: printable(valueText(value, voice.language)) });
 }
 
 /** What the eye cannot tell: how a letter was typed and how it is now. */
@@ -67,13 +84,13 @@ function retypedText({ before, after }: Retyped, { say }: Voice): string {
 }
 
 function cornerOf(edit: Edit): CellPlace {
-  if (edit.type === "set") return edit.cell;
+  if (isCellEdit(edit)) return edit.cell;
   if (edit.type === "merge") return { row: edit.area.top, column: edit.area.left };
   return { row: edit.row, column: edit.left };
 }
 
 function cellsOf(edit: Edit): string {
-  if (edit.type === "set") return cellAddress(edit.cell);
+  if (isCellEdit(edit)) return cellAddress(edit.cell);
   if (edit.type === "merge") return areaAddress(edit.area);
   return `${edit.row + 1}:${edit.row + 1}`;
 }
@@ -105,9 +122,11 @@ function* listed<One>(all: readonly One[], toJson: (one: One) => object): Genera
 }
 
 function changeJson({ edit, rules }: Change): object {
-  const before = edit.type === "set" ? valueJson(edit.expect) : null;
-  const after = edit.type === "set" ? valueJson(edit.value) : null;
-  return { type: edit.type, sheet: edit.sheet, cell: cellsOf(edit), before, after, rules };
+  const before = isCellEdit(edit) ? valueJson(edit.expect) : null;
+  const after = isCellEdit(edit) ? valueJson(edit.value) : null;
+  const change = { type: edit.type, sheet: edit.sheet, cell: cellsOf(edit), before, after, rules };
+  if (edit.type !== "set-formula") return change;
+  return { ...change, formulaBefore: edit.expectFormula, formula: edit.formula };
 }
 
 function refusedJson(change: RefusedChange, { say }: Voice): object {

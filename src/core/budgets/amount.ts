@@ -28,7 +28,7 @@ export interface Amount extends CellPlace {
 export function readAmount(grid: Grid, row: number, column: number, factor: number): Amount {
   const written = valueAt(grid.sheet, row, column);
   const formula = formulaAt(grid.sheet, row, column);
-  const area = mergeAt(grid, row, column);
+  const area = grid.merges.has(column) ? mergeAt(grid, row, column) : null;
   const shared = area !== null && area.bottom > area.top;
   if (typeof written === "number" && Number.isSafeInteger(written)) {
     return { row, column, kind: "number", shared, value: written + 0, decimals: 0, formula, written };

@@ -8,7 +8,7 @@ import type { AmountColumn } from "./columns";
 import { amountColumns } from "./columns";
 import type { Outline } from "./outline";
 import { outlineOf } from "./outline";
-import type { TextBelow } from "./texts-below";
+import type { Below } from "./texts-below";
 import { textsBelow } from "./texts-below";
 import type { UnitOfAccount } from "./unit-of-account";
 import { readUnitOfAccount } from "./unit-of-account";
@@ -28,40 +28,49 @@ export interface Budget {
   /** One a row of the table; rows that hold no amounts (headers, blank ones) have none. */
   readonly lines: readonly BudgetLine[];
   readonly outline: Outline;
+  /** The outline without what amounts tell of it. */
+  readonly rowOutline: Outline;
   /** The rows of words and notes below the table. */
-  readonly below: readonly TextBelow[];
+  readonly below: Below;
 }
 
 const NO_AMOUNTS: readonly Amount[] = [];
 
 /** Reads the money of a table; null for a table without a column of amounts. Linear in rows. */
 export function readBudget(table: Table): Budget | null {
+  if (amountColumns(table, null).length === 0) return null;
   const below = textsBelow(table);
   const unit = unitOf(table, below);
   const columns = amountColumns(table, unit);
-  if (columns.length === 0) return null;
   const lines = table.rows.map((row, index) => readLine(table, row, index, columns));
-  const outline = outlineOf(table);
-  return { table, unit, columns, lines, outline: withDetails(outline, lines), below };
+  const rowOutline = outlineOf(table);
+  return { table, unit, columns, lines, outline: withDetails(rowOutline, lines), rowOutline, below };
 }
 
 /** The amounts of one row, header and blank rows aside. */
-function readLine(table: Table, row: Row, index: number, columns: readonly AmountColumn[]): BudgetLine {
+export function readLine(
+  table: Table,
+  row: Row,
+  index: number,
+  columns: readonly AmountColumn[],
+): BudgetLine {
   if (row.kind === "header" || row.kind === "blank") return { row, amounts: NO_AMOUNTS };
   const at = sheetRow(table, index);
-  return {
-    row,
-    amounts: columns.map(({ column, unit }) => readAmount(table.grid, at, column, unit?.factor ?? 1)),
-  };
+  const amounts = new Array<Amount>(columns.length);
+  for (let place = 0; place < columns.length; place += 1) {
+    const one = columns[place];
+    if (one) amounts[place] = readAmount(table.grid, at, one.column, one.unit?.factor ?? 1);
+  }
+  return { row, amounts };
 }
 
 /** The line right above the table speaks before a title; notes below come last. */
-function unitOf({ titleLines }: Table, below: readonly TextBelow[]): UnitOfAccount | null {
+function unitOf({ titleLines }: Table, { texts }: Below): UnitOfAccount | null {
   for (const line of titleLines.toReversed()) {
     const unit = readUnitOfAccount(line, "title");
     if (unit) return unit;
   }
-  for (const { text } of below) {
+  for (const { text } of texts) {
     const unit = readUnitOfAccount(text, "note");
     if (unit) return unit;
   }
@@ -77,7 +86,7 @@ export function isEntry({ kind }: Row): boolean {
  * Unnumbered rows that add up to the numbered item right above them spell it out: they stand under it, not beside it.
  * One row alone may have the same amount by chance.
  */
-function withDetails(outline: Outline, lines: readonly BudgetLine[]): Outline {
+export function withDetails(outline: Outline, lines: readonly BudgetLine[]): Outline {
   const parents = [...outline.parents];
   for (let index = 0; index < lines.length; index += 1) {
     const { row, amounts } = lines[index] ?? {};

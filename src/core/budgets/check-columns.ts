@@ -7,7 +7,7 @@ import type { BudgetFact } from "./facts";
 import { readSumFormula } from "./sum-formula";
 import { tallyColumn } from "./tally";
 import type { Tally } from "./tally";
-import { columnTotals, isWrong } from "./totals";
+import { columnTotals, isWrong, mayHaveTotals } from "./totals";
 import type { ColumnTotal } from "./totals";
 
 /** Rows that the formulas of one column may reach together before the rest is left unjudged. */
@@ -20,8 +20,10 @@ const MOST_ROWS_READ = 4_000_000;
 export function checkColumn(
   budget: Budget,
   at: number,
-  tally = tallyColumn(budget, at),
+  tallyOf: () => Tally = () => tallyColumn(budget, at),
 ): readonly BudgetFact[] {
+  if (!mayHaveTotals(budget, at)) return [];
+  const tally = tallyOf();
   const totals = columnTotals(budget, at, tally);
   const byRow = new Map(totals.map((total) => [total.index, total]));
   let rowsRead = 0;

@@ -12,7 +12,14 @@ import { speakingCell } from "./speaking-cell";
 /** Where a budget says no unit of account, any of these may be meant. */
 const FACTORS = [1, 1e3, 1e6, 1e9];
 const NOTHING: readonly BudgetFact[] = [];
-const HAS_PRODUCT = /[x×*]\s*\d/i;
+const HAS_PRODUCT = /[xX×*]\s*\d/;
+/** Longer texts are looked at up to here. */
+const LONGEST = 2_000;
+
+/** Whether a row's text may multiply. */
+export function mayMultiply(text: string): boolean {
+  return HAS_PRODUCT.test(text);
+}
 
 /**
  * A multiplication in a row's text against the row's amount. Several in one text may be added up or be explained one
@@ -20,8 +27,8 @@ const HAS_PRODUCT = /[x×*]\s*\d/i;
  */
 export function checkProducts(budget: Budget, index: number): readonly BudgetFact[] {
   const line = budget.lines[index];
-  if (!line || line.row.kind === "total" || !HAS_PRODUCT.test(line.row.text)) return NOTHING;
-  const amount = line.amounts.find(({ value }) => value !== null);
+  if (!line || line.row.kind === "total" || !mayMultiply(line.row.text)) return NOTHING;
+  const [amount] = line.amounts.filter(({ value }) => value !== null);
   const column = subjectColumn(budget.table);
   if (!amount || amount.value === null || column === null) return NOTHING;
   const products = findProducts(line.row.text);
@@ -31,19 +38,35 @@ export function checkProducts(budget: Budget, index: number): readonly BudgetFac
   const calculation = products.map((product) => product.calculation).join(" + ");
   const all: Product = { value: sum, saysDong: products.some(({ saysDong }) => saysDong), calculation };
   const factors = factorsOf(budget, amount);
-  const stated = amount.value;
-  if ([all, ...products].some((product) => fits(product, stated, factors))) return NOTHING;
-  const factor = factors.length === 1 ? (factors[0] ?? 1) : 1;
+  const amounts = line.amounts.flatMap(({ value }) => value ?? []);
+  // Without a column of totals the sources are the amount.
+  const whole = budget.columns[0]?.kind === "total" ? amount.value : amounts.reduce(addDecimals);
+  const stated = [whole, ...amounts];
+  if ([all, ...products].some((product) => stated.some((one) => fits(product, one, factors)))) return NOTHING;
+  const unit = all.saysDong && factors.length === 1 ? (factors[0] ?? 1) : 1;
+  const inText = multiplyDecimals(whole, unit);
+  if (compareDecimals(inText, sum) > 0 && saysMore(line.row.text)) return NOTHING;
   return [
     {
       kind: "product",
       cell: placeOf(amount),
       text: speakingCell(budget.table.grid, sheetRow(budget.table, index), column),
       product: sum,
-      stated: multiplyDecimals(stated, factor),
+      stated: inText,
+      inDong: all.saysDong && factors.length === 1,
       calculation,
     },
   ];
+}
+
+/** Whether a text goes on after its last multiplication: the amount may pay for that, too. */
+function saysMore(text: string): boolean {
+  const rest =
+    text
+      .slice(0, LONGEST)
+      .split(/[x×*]\s*(?=\d)/i)
+      .at(-1) ?? "";
+  return /[,;+]\s*\p{L}|[\s)](?:và|cùng|kèm)\s/u.test(rest);
 }
 
 function factorsOf({ columns }: Budget, { column }: Amount): readonly number[] {

@@ -22,21 +22,41 @@ export function moneyOfRow({ columns }: Pick<Budget, "columns">, { amounts }: Bu
   return { total, sources, sum };
 }
 
-/** Whether the sources listed are all that there are: `Trong đó` may name one or some of them only. */
-export function listsAllSources(budget: Pick<Budget, "columns" | "lines">): boolean {
-  if (budget.columns.length < 2) return false;
+/** How many rows' sources make up their total, and how many come to less. */
+export interface SourceCount {
+  readonly equal: number;
+  readonly less: number;
+}
+
+/** Counts the rows given, or all of them. */
+export function countSources(
+  budget: Pick<Budget, "columns" | "lines">,
+  lines: readonly BudgetLine[] = budget.lines,
+): SourceCount {
   let [equal, less] = [0, 0];
-  for (const line of budget.lines) {
-    if (line.amounts.length > 0 && isPlain(budget, line)) {
-      equal += 1;
-      continue;
-    }
-    const money = moneyOfRow(budget, line);
-    if (!money || money.total.value === null || money.sources.every(({ value }) => value === null)) continue;
-    const order = compareDecimals(money.sum, money.total.value);
+  if (budget.columns.length < 2) return { equal, less };
+  for (const line of lines) {
+    const order = sourcesAgainstTotal(budget, line);
     if (order === 0) equal += 1;
-    else if (order < 0) less += 1;
+    else if (order !== null && order < 0) less += 1;
   }
+  return { equal, less };
+}
+
+/** Negative, 0 or positive as a row's sources come to less than its total, to it or to more; null for no comparing. */
+function sourcesAgainstTotal(budget: Pick<Budget, "columns">, line: BudgetLine): number | null {
+  if (line.amounts.length > 0 && isPlain(budget, line)) return 0;
+  const money = moneyOfRow(budget, line);
+  if (!money || money.total.value === null || money.sources.every(({ value }) => value === null)) return null;
+  return compareDecimals(money.sum, money.total.value);
+}
+
+/** Whether the sources listed are all that there are: `Trong đó` may name one or some of them only. */
+export function listsAllSources(
+  budget: Pick<Budget, "columns" | "lines">,
+  { equal, less }: SourceCount = countSources(budget),
+): boolean {
+  if (budget.columns.length < 2) return false;
   return budget.columns.length > 2 ? less <= equal || less < 3 : less <= equal && equal > 0;
 }
 
@@ -65,7 +85,10 @@ function isPlain(budget: Pick<Budget, "columns">, { amounts }: BudgetLine): bool
 export function checkRow(budget: Budget, index: number, allSources: boolean): readonly BudgetFact[] {
   const line = budget.lines[index];
   if (!line || line.amounts.length === 0 || isPlain(budget, line)) return NOTHING;
-  const facts: BudgetFact[] = line.amounts.flatMap(checkAmount);
+  const facts = line.amounts.flatMap((amount, at) => [
+    ...checkText(amount, (budget.columns[at]?.unit ?? null) !== null),
+    ...checkSign(amount, budget),
+  ]);
   const money = moneyOfRow(budget, line);
   if (!money) return facts;
   facts.push(...checkRowFormula(budget, money));
@@ -106,13 +129,31 @@ function checkRowFormula({ table }: Budget, { total, sources }: RowMoney): Budge
   return [{ kind: "formula-range", cell: placeOf(total), formula, missing, twice }];
 }
 
-function checkAmount(amount: Amount): BudgetFact[] {
-  const cell = placeOf(amount);
-  const { value } = amount;
-  const isText = amount.kind === "text" || (amount.kind === "other" && typeof amount.written === "string");
-  const facts: BudgetFact[] = isText ? [{ kind: "amount-not-number", cell, value }] : [];
-  if (value !== null && compareDecimals(value, 0) < 0) facts.push({ kind: "amount-negative", cell, value });
-  return facts;
+/** Digits, points and spaces alone, with or without `đồng`: meant as a number, whatever it says. */
+const MEANT_AS_NUMBER = /^[-+(]?\s*\d[\d.,\s]*\)?\s*(?:đồng|đ|vnd|vnđ)?\.?$/iu;
+/** May be a decimal comma or an English group of thousands. */
+const TWO_READINGS = /^[-+(]?\s*\d{1,3},\d{3}\)?$/;
+const LONGEST = 40;
+
+/** A text that may mean anything else, `Lồng ghép`, `Theo thực tế`, a note, is none of a number's business. */
+function checkText(amount: Amount, hasUnit: boolean): BudgetFact[] {
+  const { kind, value, written } = amount;
+  if (typeof written !== "string" || (kind !== "text" && !isMeantAsNumber(written))) return [];
+  const isCertain =
+    value !== null && !TWO_READINGS.test(written.trim()) && (hasUnit || isMeantAsNumber(written));
+  return [{ kind: "amount-not-number", cell: placeOf(amount), written, value, isCertain }];
+}
+
+/** A sum below 0 follows from what it adds; that is told of there. */
+function checkSign(amount: Amount, { table }: Budget): BudgetFact[] {
+  const { value, formula } = amount;
+  if (value === null || compareDecimals(value, 0) >= 0) return [];
+  const isSum = formula !== null && readSumFormula(formula, table.grid.sheet.name) !== null;
+  return isSum ? [] : [{ kind: "amount-negative", cell: placeOf(amount), value }];
+}
+
+function isMeantAsNumber(written: string): boolean {
+  return written.length <= LONGEST && MEANT_AS_NUMBER.test(written.trim());
 }
 
 /** Whether the next rows spell a row out: then its sources may stand there. */

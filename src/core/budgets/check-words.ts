@@ -54,12 +54,18 @@ export function grandTotals(
 }
 
 /** The total in words, and those of the sources after `Trong đó`, against the figures and the standard spelling. */
-export function checkWords(budget: Budget, totals = grandTotals(budget)): readonly BudgetFact[] {
-  return budget.below
-    .filter(({ text }) => text.length <= LONGEST && SAYS_WORDS.test(fold(text)))
-    .flatMap(({ row, column, text }) =>
-      findAmounts(text).flatMap((amount, at) => checkAmount(amount, { row, column }, totals, at === 0)),
-    );
+export function checkWords(
+  budget: Budget,
+  totalsOf: () => readonly GrandTotal[] = () => grandTotals(budget),
+): readonly BudgetFact[] {
+  const words = budget.below.texts.filter(
+    ({ text }) => text.length <= LONGEST && SAYS_WORDS.test(fold(text)),
+  );
+  if (words.length === 0) return [];
+  const totals = totalsOf();
+  return words.flatMap(({ row, column, text }) =>
+    findAmounts(text).flatMap((amount, at) => checkAmount(amount, { row, column }, totals, at === 0)),
+  );
 }
 
 function checkAmount(

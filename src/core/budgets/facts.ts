@@ -4,7 +4,8 @@ import type { CellPlace } from "../workbook/workbook";
 
 /** Something found out about a budget's money, at the cell that the user would correct. Amounts are in the cell's unit of account. */
 export type BudgetFact =
-  | AmountFact
+  | NotNumberFact
+  | NegativeFact
   | RowTotalFact
   | ColumnTotalFact
   | FormulaRangeFact
@@ -12,11 +13,22 @@ export type BudgetFact =
   | WordsFact
   | { readonly kind: "source-missing" | "total-not-formula" | "unit-missing"; readonly cell: CellPlace };
 
-/** Text where an amount belongs (with the number that it says, if it says one), or an amount below 0. */
-export interface AmountFact {
-  readonly kind: "amount-not-number" | "amount-negative";
+/** Text where an amount belongs: a number typed as text, or digits that make none. */
+export interface NotNumberFact {
+  readonly kind: "amount-not-number";
   readonly cell: CellPlace;
+  readonly written: string;
+  /** The number that it says, in the cell's unit of account; null where it says none. */
   readonly value: Decimal | null;
+  /** Whether it can be read in one way only: `6.000` is, `6,000` may be six, and `5 triệu` needs a unit of account. */
+  readonly isCertain: boolean;
+}
+
+/** An amount below 0. */
+export interface NegativeFact {
+  readonly kind: "amount-negative";
+  readonly cell: CellPlace;
+  readonly value: Decimal;
 }
 
 export interface RowTotalFact {
@@ -55,9 +67,12 @@ export interface ProductFact {
   readonly cell: CellPlace;
   /** Where the multiplication stands. */
   readonly text: CellPlace;
-  /** In đồng. */
+  /** In đồng where the text or the table says what it counts in; else as the text has it. */
   readonly product: Decimal;
+  /** The amount in đồng; as the cell has it where the table says no unit of account. */
   readonly stated: Decimal;
+  /** Whether both are in đồng. */
+  readonly inDong: boolean;
   /** The multiplication in Vietnamese notation: `8 × 50.000.000`. */
   readonly calculation: string;
 }

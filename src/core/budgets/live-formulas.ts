@@ -7,6 +7,7 @@ import type { Amount } from "./amount";
 import type { Budget } from "./budget";
 import { checkColumn } from "./check-columns";
 import { checkRow, listsAllSources, moneyOfRow } from "./check-rows";
+import type { BudgetFact } from "./facts";
 import { tallyColumn } from "./tally";
 import type { Tally } from "./tally";
 import { columnTotals } from "./totals";
@@ -36,43 +37,67 @@ const LONGEST = 8_192;
  * Over numbers typed as text none is given, for Excel would pass over them: those cells are to be mended first.
  */
 export function liveFormulas(budget: Budget): readonly LiveFormula[] {
-  const across = rowFormulas(budget);
-  const rowValues = new Map(across.map(({ cell, value }) => [cell.row - budget.table.area.top, value]));
-  const down = budget.columns.flatMap((column, at) =>
-    columnFormulas(budget, at, column.kind === "total" ? rowValues : undefined),
-  );
+  const across = rowFormulas(budget, budget.lines.keys());
+  const replaced = rowValues(budget, across);
+  const down = budget.columns.flatMap((column, at) => {
+    const stated = tallyColumn(budget, at);
+    const tally = column.kind === "total" && replaced.size > 0 ? tallyColumn(budget, at, replaced) : stated;
+    return columnFormulas(
+      budget,
+      at,
+      checkColumn(budget, at, () => stated),
+      tally,
+    );
+  });
   return [...across, ...down].toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
-function rowFormulas(budget: Budget): LiveFormula[] {
-  if (!listsAllSources(budget)) return [];
-  const tally = tallyColumn(budget, 0);
-  return budget.lines.flatMap((line, index): LiveFormula[] => {
-    const money = moneyOfRow(budget, line);
-    if (!money || line.row.kind === "total" || tally.hasBelow[index] === true) return [];
-    if (money.sources.every(({ value }) => value === null)) return [];
-    if (money.sources.some(({ kind }) => kind === "text")) return [];
-    const isWrong = checkRow(budget, index, true).some(
-      ({ kind }) => kind === "row-total" || kind === "formula-range",
-    );
-    if (money.total.formula !== null && !isWrong) return [];
-    const columns = money.sources.map(({ column }) => column);
-    const { row } = money.total;
-    const formula = sumFormula(
-      runsOf(columns).map(([from, to]) => areaText({ row, column: from }, { row, column: to })),
-    );
-    return formula === null ? [] : [liveFormula(budget, money.total, formula, money.sum)];
-  });
+/** By row of the table, the totals that formulas across will show. */
+export function rowValues({ table }: Budget, across: readonly LiveFormula[]): ReadonlyMap<number, Decimal> {
+  return new Map(across.map(({ cell, value }) => [cell.row - table.area.top, value]));
 }
 
-function columnFormulas(budget: Budget, at: number, replaced?: ReadonlyMap<number, Decimal>): LiveFormula[] {
-  const stated = tallyColumn(budget, at);
-  const wrong = new Set(
-    checkColumn(budget, at, stated).flatMap(({ kind, cell }) =>
-      kind === "total-not-formula" ? [] : [cell.row],
-    ),
+/** The formulas of some rows' totals (indices), where the sources make up the whole. */
+export function rowFormulas(
+  budget: Budget,
+  indices: Iterable<number>,
+  tally = tallyColumn(budget, 0),
+): LiveFormula[] {
+  if (!listsAllSources(budget)) return [];
+  const formulas: LiveFormula[] = [];
+  for (const index of indices) {
+    const formula = rowFormula(budget, index, tally);
+    if (formula) formulas.push(formula);
+  }
+  return formulas;
+}
+
+function rowFormula(budget: Budget, index: number, tally: Tally): LiveFormula | null {
+  const line = budget.lines[index];
+  const money = line ? moneyOfRow(budget, line) : null;
+  if (!money || line?.row.kind === "total" || tally.hasBelow[index] === true) return null;
+  if (money.sources.every(({ value }) => value === null)) return null;
+  if (money.sources.some(({ kind }) => kind === "text")) return null;
+  const isWrong = checkRow(budget, index, true).some(
+    ({ kind }) => kind === "row-total" || kind === "formula-range",
   );
-  const tally = tallyColumn(budget, at, replaced);
+  if (money.total.formula !== null && !isWrong) return null;
+  const columns = money.sources.map(({ column }) => column);
+  const { row } = money.total;
+  const formula = sumFormula(
+    runsOf(columns).map(([from, to]) => areaText({ row, column: from }, { row, column: to })),
+  );
+  return formula === null ? null : liveFormula(budget, money.total, formula, money.sum);
+}
+
+/** The formulas of the `at`-th column's totals. `facts` tell which formulas there are wrong; `tally` adds up the rows. */
+export function columnFormulas(
+  budget: Budget,
+  at: number,
+  facts: readonly BudgetFact[],
+  tally: Tally,
+): LiveFormula[] {
+  const wrong = new Set(facts.flatMap(({ kind, cell }) => (kind === "total-not-formula" ? [] : [cell.row])));
   const totals = columnTotals(budget, at, tally);
   const closers = closingTotals(budget, totals);
   return totals.flatMap((total): LiveFormula[] => {

@@ -37,8 +37,8 @@ type Values = readonly (Decimal | null)[];
 
 /** Which rows have amounts listed under them, and how far down. */
 function rowsBelow({ outline: { parents } }: Budget, values: Values): Pick<Tally, "hasBelow" | "lastBelow"> {
-  const hasBelow = values.map(() => false);
-  const lastBelow = values.map((_, index) => index);
+  const hasBelow = new Array<boolean>(values.length).fill(false);
+  const lastBelow = Array.from(values.keys());
   for (let index = values.length - 1; index >= 0; index -= 1) {
     const parent = parents[index] ?? -1;
     if (parent < 0) continue;
@@ -50,14 +50,18 @@ function rowsBelow({ outline: { parents } }: Budget, values: Values): Pick<Tally
 
 /** A section counts only where nothing under it does; what spells an item out only where the item has no amount. */
 function countingRows({ lines, outline }: Budget, values: Values, hasBelow: readonly boolean[]): boolean[] {
-  const spokenFor = values.map(() => false);
-  return lines.map(({ row }, index) => {
+  const spokenFor = new Array<boolean>(lines.length).fill(false);
+  const counts = new Array<boolean>(lines.length).fill(false);
+  for (let index = 0; index < lines.length; index += 1) {
     const parent = outline.parents[index] ?? -1;
     const isSpelledOut = parent >= 0 && lines[parent]?.row.kind !== "section";
-    spokenFor[index] = isSpelledOut && (spokenFor[parent] === true || values[parent] !== null);
-    if (values[index] === null || spokenFor[index]) return false;
-    return row.kind !== "section" || hasBelow[index] !== true;
-  });
+    const isSpokenFor = isSpelledOut && (spokenFor[parent] === true || values[parent] !== null);
+    if (isSpokenFor) spokenFor[index] = true;
+    else if (values[index] !== null) {
+      counts[index] = lines[index]?.row.kind !== "section" || hasBelow[index] !== true;
+    }
+  }
+  return counts;
 }
 
 type Sums = Pick<Tally, "sumOf" | "countIn" | "isUnclear" | "hasText">;
@@ -90,7 +94,11 @@ function countOf(rows: number, test: (index: number) => boolean): (range: Range)
   return ({ from, end }) => (before[end] ?? 0) - (before[from] ?? 0);
 }
 
+/** Whether any row of a range passes a test, which few rows do as a rule. */
 function isAnyOf(rows: number, test: (index: number) => boolean): (range: Range) => boolean {
+  let first = 0;
+  while (first < rows && !test(first)) first += 1;
+  if (first === rows) return () => false;
   const count = countOf(rows, test);
   return (range) => count(range) > 0;
 }

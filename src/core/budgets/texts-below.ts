@@ -12,8 +12,14 @@ export interface TextBelow extends CellPlace {
 /** Rows below a table that are its own: the words, notes, the place for signatures. */
 const LOWEST = 12;
 
+/** What stands below a table, and the last sheet row that was looked at for it. */
+export interface Below {
+  readonly texts: readonly TextBelow[];
+  readonly last: number;
+}
+
 /** The texts in the rows right below a table, up to the next one's header, and in its rows of words and notes. */
-export function textsBelow({ grid, area, rows }: Table): readonly TextBelow[] {
+export function textsBelow({ grid, area, rows }: Table): Below {
   const texts: TextBelow[] = [];
   const look = (row: number): void => {
     for (let column = area.left; column <= area.right; column += 1) {
@@ -25,6 +31,7 @@ export function textsBelow({ grid, area, rows }: Table): readonly TextBelow[] {
     if (kind === "unknown") look(area.top + index);
   });
   const startsHeader = makeHeaderScan(grid);
-  for (let row = area.bottom + 1; row <= area.bottom + LOWEST && !startsHeader(row); row += 1) look(row);
-  return texts;
+  let row = area.bottom + 1;
+  for (; row <= area.bottom + LOWEST && !startsHeader(row); row += 1) look(row);
+  return { texts, last: row };
 }

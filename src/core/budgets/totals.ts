@@ -20,16 +20,26 @@ export function isWrong({ amount, range, expected }: ColumnTotal, tally: Tally):
   return amount.value !== null && !tally.isUnclear(range) && compareDecimals(amount.value, expected) !== 0;
 }
 
+/** Whether a column has amounts that may sum others up. */
+export function mayHaveTotals({ lines }: Budget, at: number): boolean {
+  return lines.some(({ row, amounts }) => {
+    if (row.kind === "total") return amounts[at] !== undefined;
+    return row.kind === "section" && (amounts[at]?.value ?? null) !== null;
+  });
+}
+
 /** The sums of one column: total rows, sections with an amount over their items. */
 export function columnTotals(budget: Budget, at: number, tally: Tally): readonly ColumnTotal[] {
-  return budget.lines.flatMap(({ row, amounts }, index): ColumnTotal[] => {
+  const totals: ColumnTotal[] = [];
+  budget.lines.forEach(({ row, amounts }, index) => {
     const amount = amounts[at];
-    if (!amount) return [];
-    if (row.kind === "total") return totalRow(budget, index, amount, tally);
-    if (row.kind !== "section" || tally.hasBelow[index] !== true || amount.value === null) return [];
+    if (!amount) return;
+    if (row.kind === "total") totals.push(...totalRow(budget, index, amount, tally));
+    if (row.kind !== "section" || tally.hasBelow[index] !== true || amount.value === null) return;
     const range = { from: index + 1, end: (tally.lastBelow[index] ?? index) + 1 };
-    return [{ of: "section", index, amount, range, expected: tally.sumOf(range) }];
+    totals.push({ of: "section", index, amount, range, expected: tally.sumOf(range) });
   });
+  return totals;
 }
 
 function totalRow({ outline }: Budget, index: number, amount: Amount, tally: Tally): ColumnTotal[] {

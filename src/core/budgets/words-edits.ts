@@ -1,9 +1,9 @@
 import type { SetValue } from "../edits";
-import { valueAt } from "../workbook/workbook";
+import { formulaAt, valueAt } from "../workbook/workbook";
 import type { Budget } from "./budget";
 import type { BudgetFact, WordsFact } from "./facts";
 
-/** Edits that put the right standard words into the cells of totals in words; all else in their texts stays. */
+/** Edits that put the right standard words into the cells of totals in words; all else in their texts stays; a text made by a formula does. */
 export function wordsEdits({ table }: Budget, facts: readonly BudgetFact[]): readonly SetValue[] {
   const { sheet } = table.grid;
   const byCell = new Map<string, WordsFact[]>();
@@ -15,7 +15,7 @@ export function wordsEdits({ table }: Budget, facts: readonly BudgetFact[]): rea
   return [...byCell.values()].flatMap((found): SetValue[] => {
     const cell = found[0]?.cell;
     const expect = cell ? valueAt(sheet, cell.row, cell.column) : null;
-    if (!cell || typeof expect !== "string") return [];
+    if (!cell || typeof expect !== "string" || formulaAt(sheet, cell.row, cell.column) !== null) return [];
     const value = withWords(expect, found);
     return value === expect ? [] : [{ type: "set", sheet: sheet.name, cell, expect, value }];
   });

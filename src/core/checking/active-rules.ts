@@ -30,6 +30,9 @@ export function activeRules(rules: readonly Rule[], settings: Settings): RulesBy
     cell: of("cell"),
     stretch: of("stretch"),
     repeat: of("repeat"),
+    budget: of("budget"),
+    scores: of("scores"),
+    "all-scores": of("all-scores"),
     spelling: of("spelling"),
     workbook: of("workbook"),
   };

@@ -7,8 +7,12 @@ import type { RowKind } from "../tables/roles";
 import type { Row, Table } from "../tables/table";
 import { isInside } from "../workbook/address";
 import type { Area, Sheet } from "../workbook/workbook";
+import type { BudgetCheck } from "./budget-check";
+import { followBudget } from "./budget-check";
+import { checkScores, touchesScores } from "./score-check";
 import type { Span } from "./re-read";
 import { reReadRows } from "./re-read";
+import type { RulesByScope } from "./active-rules";
 import { moveTask } from "./repeats";
 import type { UnitIndex } from "./spellings";
 import { addUnits, moveUnits } from "./spellings";
@@ -57,11 +61,30 @@ function follow(check: TableCheck, now: Table, area: Area, span: Span): Followed
   const rowFindings = spliced(check.rowFindings, top + from, top + end, found);
   const repeatFindings = followTasks(check, context.table, span);
   const stretches = stretchesAfter(check, context, span);
+  const budget = check.budget && budgetAfter(check.budget, context, check.rules, area, span);
+  const scores = touchesScores(now, area, was.rows, now.rows)
+    ? checkScores(context, check.rules)
+    : check.scores;
   const summary = sameKinds(was.rows, now.rows, span) ? check.summary : summaryOf(now, context.sheet);
   return {
-    check: { ...check, context, reader, rowFindings, repeatFindings, stretches, summary },
+    check: { ...check, context, reader, rowFindings, repeatFindings, stretches, budget, scores, summary },
     unitsChanged: duties,
   };
+}
+
+/** Where neither an amount nor a row's number or words changed, the money is as it was. */
+function budgetAfter(
+  budget: BudgetCheck,
+  context: TableContext,
+  rules: RulesByScope,
+  area: Area,
+  { from, to, rows }: Span,
+): BudgetCheck | null {
+  const { columns, table } = budget.reading.budget;
+  const isAmount = columns.some(({ column }) => column >= area.left && column <= area.right);
+  return isAmount || rows !== table.rows
+    ? followBudget(budget, context, rules, { from, end: to + 1 })
+    : budget;
 }
 
 function sameKinds(was: readonly Row[], now: readonly Row[], { from, to }: Span): boolean {

@@ -13,6 +13,10 @@ import { titleOf } from "../tables/title";
 import type { OfficeLevel } from "../units/unit";
 import type { CellValue } from "../workbook/workbook";
 import type { ActiveRule, RulesByScope } from "./active-rules";
+import type { BudgetCheck } from "./budget-check";
+import { checkBudget } from "./budget-check";
+import type { ScoreCheck } from "./score-check";
+import { checkScores } from "./score-check";
 import type { TaskIndex } from "./repeats";
 import { indexTasks, repeatedHashes, repeatsUnder } from "./repeats";
 import type { CheckedStretch } from "./stretches";
@@ -39,11 +43,15 @@ export interface TableCheck {
   readonly stretches: readonly CheckedStretch[];
   /** Of rules on repeated texts, by the texts' hash. */
   readonly repeatFindings: ReadonlyMap<number, readonly Finding[]>;
+  /** Of rules on money; null for a table without any. */
+  readonly budget: BudgetCheck | null;
+  /** Of rules on points; null for a table without any. */
+  readonly scores: ScoreCheck | null;
   readonly summary: TableSummary;
 }
 
-/** Rows checked between two looks at the clock. */
-const SLICE = 1_000;
+/** Rows checked between two looks at the clock; the first ones cost most, as their phrases are read for the first time. */
+const SLICE = 100;
 
 /** Checks one table, row by row; yields the number of rows done after each slice. */
 export function* checkTable(
@@ -77,6 +85,7 @@ export function* checkTable(
   const repeatFindings = new Map(
     repeatedHashes(tasks).map((hash) => [hash, checkRepeats(tasks, hash, context, mine)]),
   );
+  yield 0;
   return {
     reader,
     context,
@@ -86,6 +95,8 @@ export function* checkTable(
     rowFindings,
     stretches: checkStretches(context, mine),
     repeatFindings,
+    budget: checkBudget(context, mine),
+    scores: checkScores(context, mine),
     summary: summaryOf(table, context.sheet),
   };
 }
@@ -105,6 +116,8 @@ function rulesFor(rules: RulesByScope, table: Table): RulesByScope {
     cell: rules.cell.filter(fits),
     stretch: rules.stretch.filter(fits),
     repeat: rules.repeat.filter(fits),
+    budget: rules.budget.filter(fits),
+    scores: rules.scores.filter(fits),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { SettingsProblem } from "../settings";
-import { problemsOf } from "../settings";
+import type { SettingsProblem } from "../settings-problems";
+import { problemsOf } from "../settings-problems";
 import { ruleById } from "./index";
 
 /**
@@ -18,12 +18,12 @@ export function optionsProblems(id: string, options: unknown): readonly Settings
   }
   const { example, schema } = rule.options;
   const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const guide = { names: { "": names }, examples: { "": example } };
   const issues = schema.safeParse(options).error?.issues ?? [];
   return issues.flatMap((issue) =>
-    problemsOf(issue, options, names).map((problem) => ({
+    problemsOf(issue, options, guide).map((problem) => ({
       ...problem,
       path: problem.path === "" ? "" : `.${problem.path}`,
-      example,
     })),
   );
 }

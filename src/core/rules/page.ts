@@ -43,6 +43,8 @@ const LABELS = {
   group: { vi: "Nhóm", en: "Group" },
   needs: { vi: "Cột cần có", en: "Columns needed" },
   anyTable: { vi: "không; áp dụng cho mọi bảng", en: "none; any table" },
+  anyBudget: { vi: "ít nhất một cột số tiền", en: "at least one column of amounts" },
+  anyScores: { vi: "ít nhất một cột điểm", en: "at least one column of points" },
   anyWorkbook: { vi: "không; xét cả tệp", en: "none; the whole workbook" },
   messages: { vi: "Phát hiện gì", en: "What it finds" },
   why: { vi: "Vì sao", en: "Why it matters" },
@@ -57,6 +59,14 @@ const LABELS = {
   options: { vi: "Tùy chọn", en: "Options" },
   defaults: { vi: "mặc định", en: "default" },
 } satisfies Readonly<Record<string, Wording>>;
+
+/** Where rules that need no certain column look, by scope. */
+const ANYWHERE: Readonly<Partial<Record<Rule["scope"], Wording>>> = {
+  budget: LABELS.anyBudget,
+  scores: LABELS.anyScores,
+  "all-scores": LABELS.anyScores,
+  workbook: LABELS.anyWorkbook,
+};
 
 /** A rule's page in Markdown, Vietnamese first, then English. It is made from the rule's metadata alone. */
 export function rulePage(rule: Rule): string {
@@ -92,7 +102,7 @@ export function rulesIndex(rules: readonly Rule[]): string {
 
 function wordsOf(rule: Rule, language: Language): string[] {
   const needs = rule.needs.map((role) => ROLE_NAMES[role][language]).join(", ");
-  const anywhere = rule.scope === "workbook" ? LABELS.anyWorkbook : LABELS.anyTable;
+  const anywhere = ANYWHERE[rule.scope] ?? LABELS.anyTable;
   const facts: readonly (readonly [Wording, string])[] = [
     [LABELS.level, LEVEL_NAMES[rule.level][language]],
     [LABELS.group, GROUP_NAMES[rule.group][language]],

@@ -1,6 +1,13 @@
 import type { z } from "zod";
+import type { BudgetFact } from "../budgets/facts";
+import type { Mending } from "../budgets/mending";
+import type { BudgetReading } from "../budgets/reading";
 import type { Item } from "../duties/items";
 import type { Wording } from "../language";
+import type { JoinedTree } from "../scores/join-trees";
+import type { Profile } from "../scores/profile";
+import type { ScoreReading } from "../scores/reading";
+import type { ScoreTree } from "../scores/tree";
 import type { Finding, Fix, Level, RelatedCell } from "../report";
 import type { Settings } from "../settings";
 import type { Facet, Role } from "../tables/roles";
@@ -142,7 +149,49 @@ export interface WorkbookRule extends RuleMeta {
   ) => readonly (Draft & { readonly sheet: string })[];
 }
 
-export type Rule = ItemRule | CellRule | StretchRule | RepeatRule | SpellingRule | WorkbookRule;
+/** What the rules on one table's money may know: the money is read once for all of them. */
+export interface BudgetContext extends TableContext {
+  readonly reading: BudgetReading;
+  /** The formulas that put its sums right; worked out when first asked for. */
+  readonly mending: () => Mending;
+}
+
+/** Judges what was found out about a table's money, one fact at a time. */
+export interface BudgetRule extends RuleMeta {
+  readonly scope: "budget";
+  readonly check: (fact: BudgetFact, context: BudgetContext) => readonly Draft[];
+}
+
+/** Judges the points of one table, read once for all rules. */
+export interface ScoreRule extends RuleMeta {
+  readonly scope: "scores";
+  readonly check: (reading: ScoreReading, context: TableContext) => readonly Draft[];
+}
+
+/** The points of all tables of a workbook: one tree a table, and all of them as one. */
+export interface JoinedScores {
+  readonly tables: readonly Table[];
+  readonly trees: readonly ScoreTree[];
+  readonly joined: JoinedTree;
+  readonly profile: Profile | null;
+}
+
+/** Judges the points of a workbook's tables together. Drafts name their sheet. */
+export interface JoinedScoreRule extends RuleMeta {
+  readonly scope: "all-scores";
+  readonly check: (scores: JoinedScores) => readonly (Draft & { readonly sheet: string })[];
+}
+
+export type Rule =
+  | ItemRule
+  | CellRule
+  | StretchRule
+  | RepeatRule
+  | BudgetRule
+  | ScoreRule
+  | JoinedScoreRule
+  | SpellingRule
+  | WorkbookRule;
 
 /** Nothing found. One shared array, for most rows are right. */
 export const NONE: readonly never[] = [];

@@ -89,7 +89,8 @@ function measuresOf({ columns }: Reader, nodes: readonly Draft[]): Measure[] {
   return nodes.some(({ cells }) => cells.maxScore) ? ["maxScore", ...measures] : measures;
 }
 
-function isGradeRow({ kind, text }: Row): boolean {
+/** Whether a row states the grade. */
+export function isGradeRow({ kind, text }: Pick<Row, "kind" | "text">): boolean {
   return kind !== "header" && kind !== "section" && GRADE_WORDS.test(fold(text.slice(0, LONGEST_GRADE)));
 }
 

@@ -14,23 +14,44 @@ interface State {
   readonly before: State | null;
 }
 
+/** Options chosen: their indices, ascending. */
+export interface Cover {
+  readonly chosen: readonly number[];
+  /** Whether no other choice is cheaper, or as cheap with fewer options. */
+  readonly exact: boolean;
+}
+
+/** Choices kept in all, at most: a second or so of work. Beyond it a good choice is given instead of the best. */
+const MOST_STATES = 1_000_000;
+
 /**
- * The cheapest options that together gain `need`; of equally cheap choices one with the fewest. Exact. Null where all of
- * them gain too little. Gives indices, ascending.
+ * The cheapest options that together gain `need`; of equally cheap choices one with the fewest. Exact as long as the
+ * work stays within `mostStates`, and where all cost the same. Null where all of them gain too little.
  *
  * Options are looked at from the best gain for its cost on; of the choices so far only those are kept that no cheaper one
  * out-gains, and that could still end no dearer than a choice already known (the bound is the cost when the last option
  * may be taken in part).
  */
-export function cheapestCover(options: readonly Option[], need: number): readonly number[] | null {
-  if (need <= 0) return [];
+export function cheapestCover(
+  options: readonly Option[],
+  need: number,
+  mostStates = MOST_STATES,
+): Cover | null {
+  if (need <= 0) return { chosen: [], exact: true };
   const order = options.map((_, at) => at).sort((a, b) => byWorth(options[a], options[b]) || a - b);
   const sorted = order.flatMap((at) => options[at] ?? []);
   const sums = runningSums(sorted);
   if ((sums.gain.at(-1) ?? 0) < need) return null;
-  let most = costOfGreedy(sorted, need);
+  const greedy = greedyCover(sorted, need);
+  const fallback = { chosen: greedy.map((at) => order[at] ?? -1).sort((a, b) => a - b), exact: false };
+  // At one cost for all, the largest gains first is the best that can be.
+  if (sorted.every(({ cost }) => cost === sorted[0]?.cost)) return { ...fallback, exact: true };
+  let most = greedy.reduce((sum, at) => sum + (sorted[at]?.cost ?? 0), 0);
   let states: readonly State[] = [{ gain: 0, cost: 0, count: 0, taken: -1, before: null }];
-  sorted.forEach((option, at) => {
+  let work = 0;
+  for (const [at, option] of sorted.entries()) {
+    work += states.length;
+    if (work > mostStates) return fallback;
     const extended = states
       .filter(({ gain }) => gain < need)
       .map((state) => ({
@@ -43,9 +64,9 @@ export function cheapestCover(options: readonly Option[], need: number): readonl
     const all = undominated(states, extended);
     most = Math.min(most, all.find(({ gain }) => gain >= need)?.cost ?? most);
     states = all.filter(({ gain, cost }) => cost + leastCost(sorted, sums, at + 1, need - gain) <= most);
-  });
+  }
   const best = states.find(({ gain }) => gain >= need);
-  return best ? chosenIn(best, order) : null;
+  return best ? { chosen: chosenIn(best, order), exact: true } : fallback;
 }
 
 function byWorth(a: Option | undefined, b: Option | undefined): number {
@@ -67,20 +88,21 @@ function runningSums(options: readonly Option[]): Sums {
   return { gain, cost };
 }
 
-/** What it costs to take options in their order until they gain enough, the needless ones given back. */
-function costOfGreedy(options: readonly Option[], need: number): number {
-  const taken: Option[] = [];
+/** The options taken in their order until they gain enough, the needless ones given back from the last on. */
+function greedyCover(options: readonly Option[], need: number): number[] {
+  const taken: number[] = [];
   let gain = 0;
-  for (const option of options) {
+  for (const [at, option] of options.entries()) {
     if (gain >= need) break;
-    taken.push(option);
+    taken.push(at);
     gain += option.gain;
   }
-  return taken.reduceRight((cost, option) => {
-    if (gain - option.gain < need) return cost + option.cost;
-    gain -= option.gain;
-    return cost;
-  }, 0);
+  return taken.toReversed().filter((at) => {
+    const own = options[at]?.gain ?? 0;
+    if (gain - own < need) return true;
+    gain -= own;
+    return false;
+  });
 }
 
 /** A lower bound: the cost of the missing gain from the option `from` on, the last one taken in part. */

@@ -32,13 +32,18 @@ export function codeFacts(tree: ScoreTree, known: readonly KnownCriterion[] = []
  */
 export function correctCodes(tree: ScoreTree): readonly (Code | null)[] {
   const fields = tree.nodes.map((_, node) => fieldNumber(tree, node));
-  const inOwn = tree.nodes.map(({ code }, node) => code !== null && code[0] === fields[node]);
-  const coded = tree.nodes.filter(({ code }, node) => code !== null && fields[node] !== null).length;
-  const follows = inOwn.filter(Boolean).length * 2 > coded;
+  const follows = followsFields(tree, fields);
   return tree.nodes.map(({ code }, node) => {
     const field = fields[node] ?? null;
-    return code === null || field === null || inOwn[node] || !follows ? code : inField(code, field);
+    return code === null || field === null || code[0] === field || !follows ? code : inField(code, field);
   });
+}
+
+/** Whether most codes begin with the number of the field that they stand in, or no field has a number. */
+function followsFields({ nodes }: ScoreTree, fields: readonly (number | null)[]): boolean {
+  const coded = nodes.flatMap(({ code }, node) => (code && fields[node] != null ? [node] : []));
+  const inOwn = coded.filter((node) => nodes[node]?.code?.[0] === fields[node]);
+  return coded.length === 0 || inOwn.length * 2 > coded.length;
 }
 
 function fieldNumber(tree: ScoreTree, node: number): number | null {
@@ -71,13 +76,17 @@ function codeOfParts({ nodes }: ScoreTree, { children }: CriterionNode): Code | 
   return same && first.length > 1 ? first : null;
 }
 
+/** Where the codes do not follow the fields, they may begin anew in each of them. */
 function duplicates(tree: ScoreTree): CodeFact[] {
+  const fields = tree.nodes.map((_, node) => fieldNumber(tree, node));
+  const follows = followsFields(tree, fields);
   const seen = new Map<string, number>();
   return tree.nodes.flatMap(({ code }, node): CodeFact[] => {
     if (!code) return [];
-    const first = seen.get(codeText(code));
+    const key = follows ? codeText(code) : `${fieldOf(tree, node)} ${codeText(code)}`;
+    const first = seen.get(key);
     if (first !== undefined) return [{ kind: "duplicate", node, first, code }];
-    seen.set(codeText(code), node);
+    seen.set(key, node);
     return [];
   });
 }

@@ -14,7 +14,11 @@ export interface Terms {
 }
 
 /** The cells that make up some nodes: their own, or those of the children of one that has none in the column. */
-export function termsFor({ tree, after }: Planning, over: readonly number[], measure: Measure): Terms {
+export function termsFor(
+  { tree, after }: Pick<Planning, "tree" | "after">,
+  over: readonly number[],
+  measure: Measure,
+): Terms {
   const cells: PointCell[] = [];
   const units = after.get(measure) ?? [];
   let sum: number | null = null;

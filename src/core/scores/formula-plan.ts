@@ -1,18 +1,9 @@
-import type { CellPlace, CellValue } from "../workbook/workbook";
+import type { SetFormula } from "../edits";
+import type { CellPlace } from "../workbook/workbook";
 import type { HarmlessTest } from "./sum-formula";
 import { LONGEST_FORMULA, sumFormula, sumsUp } from "./sum-formula";
 import type { GradeCell, Measure, PointCell, ScoreTree } from "./tree";
 import { agrees, DECIMALS, toPoints, toUnits } from "./units";
-
-/** Puts a formula (without `=`) into a cell. Refused when the cell holds another value or formula than expected. */
-export interface SetFormula {
-  readonly type: "set-formula";
-  readonly sheet: string;
-  readonly cell: CellPlace;
-  readonly expect: CellValue;
-  readonly expectFormula: string | null;
-  readonly formula: string;
-}
 
 export type FormulaPurpose = "children" | "lost" | "total" | "percentage" | "grade";
 
@@ -129,6 +120,7 @@ function write(
     expect: cell.value,
     expectFormula: cell.formula,
     formula,
+    value: gives,
   };
   planning.formulas.push({ purpose, edit, gives, changes });
 }

@@ -39,7 +39,7 @@ function hasColumn({ tables }: ScoreTree, measure: Measure): boolean {
 }
 
 /** Cells that a sum may take in: those of rows without criterion or total that hold no number. */
-function harmlessIn(tree: ScoreTree, sheet: Sheet): HarmlessTest {
+export function harmlessIn(tree: ScoreTree, sheet: Sheet): HarmlessTest {
   const taken = new Set([...tree.nodes.map(({ cell }) => cell.row), ...tree.totals.map(({ row }) => row)]);
   return ({ row, column }) =>
     !taken.has(row) &&

@@ -2,6 +2,7 @@ import { fold } from "../text/fold";
 import { baseUnits, standingOf } from "./grade";
 import type { Profile } from "./profile";
 import { tally } from "./sums";
+import type { TotalFact } from "./total-facts";
 import { totalFacts } from "./total-facts";
 import type { GradeCell, ScoreTree } from "./tree";
 import { scoreMeasure } from "./tree";
@@ -19,11 +20,15 @@ export interface GradeFact {
  * Stated grades that the points do not bear out under a profile. A total that is explained as a percentage of the
  * points that applied is graded by that percentage, where the profile grades so; else the sum of the fields is graded.
  */
-export function gradeFacts(tree: ScoreTree, profile: Profile): GradeFact[] {
+export function gradeFacts(
+  tree: ScoreTree,
+  profile: Profile,
+  totals: readonly TotalFact[] = totalFacts(tree),
+): GradeFact[] {
   const measure = scoreMeasure(tree);
   const { score, applicable } = tally(tree);
   if (profile.bands.length === 0 || measure === null || score === null) return [];
-  const explanations = totalFacts(tree).flatMap((fact) => fact.explanation ?? []);
+  const explanations = totals.flatMap((fact) => fact.explanation ?? []);
   const [way] = profile.base === "applicable" ? (explanations[0]?.ways ?? []) : [];
   const base = way ? toUnits(way.base) : baseUnits(profile, applicable ?? 0);
   const { grade: expected, percent } = standingOf(score, base, profile);

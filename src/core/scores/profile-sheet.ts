@@ -1,4 +1,4 @@
-import type { SettingsProblem } from "../settings";
+import type { SettingsProblem } from "../settings-problems";
 import { isBlank } from "../text/blank";
 import { fold } from "../text/fold";
 import { textOf } from "../tables/grid";

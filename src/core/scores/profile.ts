@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { SettingsProblem } from "../settings";
-import { problemsOf } from "../settings";
+import type { SettingsGuide, SettingsProblem } from "../settings-problems";
+import { problemsOf } from "../settings-problems";
 import { DECIMALS, MOST_POINTS } from "./units";
 
 /** Excel's task pane forbids `eval`; zod must not try it. */
@@ -45,11 +45,12 @@ const FIELDS = {
   year: z.int().min(1990).max(2100).nullable().default(null),
   /** What a percentage is of: so many points, or the points that applied. */
   base: z.union([z.literal("applicable"), points.min(1)]).default(100),
-  /** Percent from which each grade is given. */
+  /** Percent from which each grade is given, the highest first. */
   bands: z
     .array(band)
     .default([])
-    .refine((bands) => distinct(bands.map(({ from }) => from)) && distinct(bands.map(({ grade }) => grade))),
+    .refine((bands) => distinct(bands.map(({ from }) => from)) && distinct(bands.map(({ grade }) => grade)))
+    .transform((bands) => bands.toSorted((a, b) => b.from - a.from)),
   /** How the percentage is rounded before it is graded; null for not at all. */
   rounding: z
     .strictObject({
@@ -82,53 +83,45 @@ export type ProfileResult =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
-/** Names there are, by path without indices. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  "": Object.keys(FIELDS),
-  bands: Object.keys(band.shape),
-  rounding: ["decimals", "mode"],
-  criteria: Object.keys(criterion.shape),
-  "criteria.scoring": ["kind", "from", "fullFrom", "steps", "each"],
-  "criteria.scoring.steps": ["from", "points"],
-};
-
-/** Valid values to show beside a wrong one, by path without indices; the longest fitting path is taken. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  "": '{ "name": "Cấp xã 2022", "base": "applicable", "bands": [{ "grade": "Tốt", "from": 80 }] }',
-  name: '"Cấp xã 2022"',
-  decision: '"2204/QĐ-UBND ngày 12/9/2022"',
-  year: "2022",
-  base: '100, "applicable"',
-  bands: '[{ "grade": "Xuất sắc", "from": 90 }, { "grade": "Tốt", "from": 80 }]',
-  "bands.grade": '"Tốt"',
-  "bands.from": "80",
-  rounding: '{ "decimals": 2, "mode": "half-up" }',
-  "rounding.mode": '"half-up", "down", "up"',
-  bonusCap: "2, null",
-  penaltyCap: "2, null",
-  criteria: '[{ "code": "7.3.1", "name": "Xử lý văn bản trên môi trường mạng", "max": 2, "step": 0.25 }]',
-  "criteria.code": '"7.3.1"',
-  "criteria.name": '"Kế hoạch CCHC năm"',
-  "criteria.max": "2",
-  "criteria.step": "0.25",
-  "criteria.scoring":
-    '{ "kind": "proportional", "from": 0.5, "fullFrom": 0.95 }, { "kind": "steps", "steps": [{ "from": 0.8, "points": 1 }] }, { "kind": "all-or-nothing", "from": 1 }, { "kind": "count", "each": 0.5 }',
-  "criteria.counts": '"base", "bonus", "penalty"',
+/** What is valid in a profile. */
+export const PROFILE_GUIDE: SettingsGuide = {
+  names: {
+    "": Object.keys(FIELDS),
+    bands: Object.keys(band.shape),
+    rounding: ["decimals", "mode"],
+    criteria: Object.keys(criterion.shape),
+    "criteria.scoring": ["kind", "from", "fullFrom", "steps", "each"],
+    "criteria.scoring.steps": ["from", "points"],
+  },
+  examples: {
+    "": '{ "name": "Cấp xã 2022", "base": "applicable", "bands": [{ "grade": "Tốt", "from": 80 }] }',
+    name: '"Cấp xã 2022"',
+    decision: '"2204/QĐ-UBND ngày 12/9/2022"',
+    year: "2022",
+    base: '100, "applicable"',
+    bands: '[{ "grade": "Xuất sắc", "from": 90 }, { "grade": "Tốt", "from": 80 }]',
+    "bands.grade": '"Tốt"',
+    "bands.from": "80",
+    rounding: '{ "decimals": 2, "mode": "half-up" }',
+    "rounding.mode": '"half-up", "down", "up"',
+    bonusCap: "2, null",
+    penaltyCap: "2, null",
+    criteria: '[{ "code": "7.3.1", "name": "Xử lý văn bản trên môi trường mạng", "max": 2, "step": 0.25 }]',
+    "criteria.code": '"7.3.1"',
+    "criteria.name": '"Kế hoạch CCHC năm"',
+    "criteria.max": "2",
+    "criteria.step": "0.25",
+    "criteria.scoring":
+      '{ "kind": "proportional", "from": 0.5, "fullFrom": 0.95 }, { "kind": "steps", "steps": [{ "from": 0.8, "points": 1 }] }, { "kind": "all-or-nothing", "from": 1 }, { "kind": "count", "each": 0.5 }',
+    "criteria.counts": '"base", "bonus", "penalty"',
+  },
 };
 
 /** Reads a profile as it comes from a JSON file or a workbook; all that is wrong is told at once. */
 export function readProfile(input: unknown): ProfileResult {
   const parsed = profileSchema.safeParse(input);
-  if (parsed.success) {
-    return { ok: true, profile: { ...parsed.data, bands: inOrder(parsed.data.bands) } };
-  }
-  const problems = parsed.error.issues.flatMap((issue) => {
-    const names = NAMES[placeOf(issue.path, NAMES)] ?? [];
-    return problemsOf(issue, input, names).map((problem) => ({
-      ...problem,
-      example: EXAMPLES[placeOf(problem.path.match(/[^.[\]]+/g) ?? [], EXAMPLES)] ?? "",
-    }));
-  });
+  if (parsed.success) return { ok: true, profile: parsed.data };
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, input, PROFILE_GUIDE));
   return { ok: false, problems };
 }
 
@@ -139,7 +132,13 @@ export function parseProfile(json: string): ProfileResult {
     input = JSON.parse(json.replace(/^\ufeff/, ""));
   } catch {
     const found = json.length > 60 ? `${json.slice(0, 60)}…` : json;
-    const problem = { kind: "wrong", path: "", found, example: EXAMPLES[""] ?? "", nearest: null } as const;
+    const problem = {
+      kind: "wrong",
+      path: "",
+      found,
+      example: PROFILE_GUIDE.examples[""] ?? "",
+      nearest: null,
+    } as const;
     return { ok: false, problems: [problem] };
   }
   return readProfile(input);
@@ -150,17 +149,6 @@ export function profileJson(profile: Profile): string {
   return `${JSON.stringify(profile, null, 2)}\n`;
 }
 
-function inOrder(bands: readonly GradeBand[]): GradeBand[] {
-  return bands.toSorted((a, b) => b.from - a.from);
-}
-
 function distinct(values: readonly (string | number)[]): boolean {
   return new Set(values).size === values.length;
-}
-
-/** The longest beginning of a path, indices left out, that a table knows. */
-function placeOf(path: readonly PropertyKey[], table: Readonly<Record<string, unknown>>): string {
-  const named = path.map(String).filter((key) => !/^\d+$/.test(key));
-  while (named.length > 0 && table[named.join(".")] === undefined) named.pop();
-  return named.join(".");
 }

@@ -19,7 +19,13 @@ export interface Raise {
 export type Reach =
   | { readonly kind: "unknown-grade" }
   | { readonly kind: "reached"; readonly standing: Standing }
-  | { readonly kind: "reachable"; readonly raises: readonly Raise[]; readonly standing: Standing }
+  /** `exact` is false where the search was given up: there may be a plan with fewer criteria or less effort. */
+  | {
+      readonly kind: "reachable";
+      readonly raises: readonly Raise[];
+      readonly standing: Standing;
+      readonly exact: boolean;
+    }
   /** With everything raised that may be. */
   | { readonly kind: "out-of-reach"; readonly most: Standing };
 
@@ -38,7 +44,8 @@ interface Raisable {
 }
 
 /**
- * What is needed to reach a grade from where a scenario (null: the sheet) stands. Which criteria is exact; each of them
+ * What is needed to reach a grade from where a scenario (null: the sheet) stands. Which criteria is exact within a bound
+ * on the work; each of them
  * is then raised no further than the plan needs, in the profile's steps. Locked criteria, those that do not apply, bonus
  * and penalty points stay as they are, and so do points that no criterion lists.
  */
@@ -59,10 +66,12 @@ export function planToReach(
   const all = raisable.reduce((sum, { gain }) => sum + gain, 0);
   if (!enough(all)) return { kind: "out-of-reach", most: standingOf(score + all, base, profile) };
   const need = leastGain(all, enough);
-  const chosen = (cheapestCover(raisable, need) ?? []).flatMap((at) => raisable[at] ?? []);
+  const cover = cheapestCover(raisable, need);
+  const chosen = (cover?.chosen ?? []).flatMap((at) => raisable[at] ?? []);
   const raises = raisesOf(chosen, need);
   const gained = raises.reduce((sum, { from, to }) => sum + toUnits(to) - toUnits(from), 0);
-  return { kind: "reachable", raises, standing: standingOf(score + gained, base, profile) };
+  const standing = standingOf(score + gained, base, profile);
+  return { kind: "reachable", raises, standing, exact: cover?.exact ?? false };
 }
 
 function raisableIn(tried: readonly Tried[], scenario: Scenario | null, by: ReachBy): Raisable[] {

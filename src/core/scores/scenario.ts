@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { SettingsProblem } from "../settings";
-import { problemsOf } from "../settings";
+import type { SettingsProblem } from "../settings-problems";
+import { problemsOf } from "../settings-problems";
 import { baseUnits, capped, standingOf } from "./grade";
 import type { Standing } from "./grade";
 import type { Profile } from "./profile";
@@ -30,14 +30,16 @@ export type ScenariosResult =
   | { readonly ok: true; readonly scenarios: readonly Scenario[] }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
-const EXAMPLE = '{ "name": "Phương án 1", "scores": { "7.3.1": 2 } }';
+const GUIDE = {
+  names: { "": Object.keys(FIELDS) },
+  examples: { "": '{ "name": "Phương án 1", "scores": { "7.3.1": 2 } }' },
+};
 
 /** Reads the scenarios stored with a workbook: a list, its problems told by path. */
 export function readScenarios(input: unknown): ScenariosResult {
   const parsed = z.array(scenarioSchema).safeParse(input);
   if (parsed.success) return { ok: true, scenarios: parsed.data };
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, input, Object.keys(FIELDS)));
-  return { ok: false, problems: problems.map((problem) => ({ ...problem, example: EXAMPLE })) };
+  return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, input, GUIDE)) };
 }
 
 /** A scenario in which nothing is tried out yet. */

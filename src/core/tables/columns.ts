@@ -1,6 +1,6 @@
 import type { Column } from "../report";
 import { isBlank } from "../text/blank";
-import { foldWords } from "../text/fold";
+import { fold, foldWords } from "../text/fold";
 import type { CellValue } from "../workbook/workbook";
 import { columnLetters } from "../workbook/address";
 import type { Grid } from "./grid";
@@ -125,7 +125,7 @@ const share = (sample: readonly CellValue[], test: (value: CellValue) => boolean
 function canBe(role: Role, sample: readonly CellValue[]): boolean {
   if (sample.length === 0) return true;
   // Below a short table stand letterheads and signatures, so that few numbers must do.
-  if (AMOUNTS.includes(role)) return share(sample, looksNumeric) >= 0.25;
+  if (AMOUNTS.includes(role)) return share(sample, saysAmount) >= 0.25;
   if (role === "deadline") return share(sample, isShareOrTick) < 0.5;
   if (role === "product") return share(sample, isNumber) < 0.5;
   if (SUBJECTS.includes(role)) return sample.length < 2 || share(sample, isNumber) < 0.5;
@@ -143,9 +143,15 @@ function isNumber(value: CellValue): boolean {
   return typeof value === "number" || (typeof value === "string" && /^[\d.,\s]+%?$/.test(value));
 }
 
-function looksNumeric(value: CellValue): boolean {
-  return typeof value === "number" || (typeof value === "string" && /^[\s(-]*\d/.test(value));
+function saysAmount(value: CellValue): boolean {
+  if (typeof value !== "string") return typeof value === "number";
+  return /^[\s(-]*\d/.test(value) || (value.length <= LONGEST_STAND_IN && STANDS_IN.test(fold(value)));
 }
+
+/** Folded: words that stand where an amount would, for money that comes with other tasks or is not known yet. */
+const STANDS_IN =
+  /^(?:kinh phi )?(?:long ghep|theo thuc te|tu can doi|xa hoi hoa|chua (?:bo tri|xac dinh|co)|khong (?:co|bo tri|su dung) kinh phi)\b/;
+const LONGEST_STAND_IN = 60;
 
 /**
  * Roles that the header's words settle. A role goes to one column, the one that says it most plainly; only every

@@ -7,10 +7,13 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
+import type { ComponentType } from "react";
 import { Suspense, lazy, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Desk } from "../session/desk";
+import { followFormulas } from "../session/recalculated";
 import type { Screen } from "../state";
 import { screenOf } from "../state";
+import type { Tab } from "../tabs";
 import { voiceOf } from "../texts/voice";
 import { Announcer } from "./Announcer";
 import { Checking } from "./Checking";
@@ -19,10 +22,16 @@ import { Header } from "./Header";
 import { HostProblem } from "./HostProblem";
 import { NoticeBar } from "./NoticeBar";
 import { PaneContext, usePane } from "./pane";
+import { TabPanel, Tabs } from "./Tabs";
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 
-const ReportScreen = lazy(async () => ({ default: (await import("./report/ReportScreen")).ReportScreen }));
+/** Each tab's code is loaded when it is opened. */
+const TAB_SCREENS = {
+  report: lazy(async () => ({ default: (await import("./report/ReportScreen")).ReportScreen })),
+  scores: lazy(() => import("./scores/ScoresTab")),
+  budgets: lazy(() => import("./budgets/BudgetsTab")),
+} as const satisfies Readonly<Record<Tab, ComponentType>>;
 
 const useGlobalStyles = makeStaticStyles({
   "html, body, #pane": { height: "100%", margin: 0 },
@@ -52,6 +61,7 @@ export function App({ desk }: { readonly desk: Desk }): React.JSX.Element {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => followFormulas(desk), [desk]);
   return (
     <FluentProvider
       theme={THEMES[theme]}
@@ -71,7 +81,7 @@ export function App({ desk }: { readonly desk: Desk }): React.JSX.Element {
 }
 
 function CurrentScreen({ screen }: { readonly screen: Screen }): React.JSX.Element {
-  const { voice } = usePane();
+  const { state, voice } = usePane();
   switch (screen) {
     case "starting":
       return <Checking text={voice.say("starting")} />;
@@ -84,10 +94,20 @@ function CurrentScreen({ screen }: { readonly screen: Screen }): React.JSX.Eleme
     case "checking":
       return <Checking />;
     case "report":
-      return (
-        <Suspense fallback={<Checking />}>
-          <ReportScreen />
-        </Suspense>
-      );
+      return <OpenTab tab={state.preferences.tab} />;
   }
+}
+
+function OpenTab({ tab }: { readonly tab: Tab }): React.JSX.Element {
+  const Screen = TAB_SCREENS[tab];
+  return (
+    <>
+      <Tabs />
+      <TabPanel>
+        <Suspense fallback={<Checking />}>
+          <Screen />
+        </Suspense>
+      </TabPanel>
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Edit } from "../../core/edits";
+import { isCellEdit } from "../../core/edits";
 import type { Finding } from "../../core/report";
 import type { Role } from "../../core/tables/roles";
 import type { Area } from "../../core/workbook/workbook";
@@ -16,12 +17,16 @@ import { followChanges } from "./follow";
 import { refreshMarks } from "./marks";
 
 /** Makes the changes that a finding's fix proposes, which the user has seen. */
-export function fix(desk: Desk, { fix: proposed }: Finding): Promise<void> {
+export async function fix(desk: Desk, { fix: proposed }: Finding): Promise<void> {
+  if (proposed) await makeEdits(desk, proposed.edits);
+}
+
+/** Makes changes that the user has seen, reads them back, and tells what became of them. */
+export function makeEdits(desk: Desk, edits: readonly Edit[]): Promise<void> {
   const { store } = desk;
   return inTurn(desk, async () => {
-    if (!proposed) return;
     store.dispatch({ type: "change-started" });
-    const { applied, refused, undo: step } = await withDelays(desk, () => applyEdits(proposed.edits));
+    const { applied, refused, undo: step } = await withDelays(desk, () => applyEdits(edits));
     store.dispatch({ type: "work-ended" });
     if (step && applied.length > 0)
       store.dispatch({ type: "done", done: { kind: "edits", step, edits: applied } });
@@ -57,7 +62,7 @@ async function undoFix(
 /** The sheet is the truth: what was written is read from it. Merges and deleted rows need all of it. */
 async function readAgain(desk: Desk, edits: readonly Edit[]): Promise<void> {
   if (edits.length === 0) return;
-  if (edits.some(({ type }) => type !== "set")) {
+  if (!edits.every(isCellEdit)) {
     await checkNow(desk);
     return;
   }
@@ -70,7 +75,7 @@ async function readAgain(desk: Desk, edits: readonly Edit[]): Promise<void> {
 function boundsBySheet(edits: readonly Edit[]): ReadonlyMap<string, Area> {
   const bounds = new Map<string, Area>();
   for (const edit of edits) {
-    if (edit.type !== "set") continue;
+    if (!isCellEdit(edit)) continue;
     const { row, column } = edit.cell;
     const { top, left, bottom, right } = bounds.get(edit.sheet) ?? {
       top: row,

@@ -15,6 +15,7 @@ export const NOUNS = {
   criterion: { vi: "{n} tiêu chí", en: "{n} criterion|{n} criteria" },
   amount: { vi: "{n} nội dung chi", en: "{n} budget item|{n} budget items" },
   part: { vi: "{n} mục con", en: "{n} part|{n} parts" },
+  sum: { vi: "{n} tổng", en: "{n} sum|{n} sums" },
   total: { vi: "{n} dòng tổng", en: "{n} total row|{n} total rows" },
 } as const satisfies Readonly<Record<string, Wording>>;
 

@@ -13,9 +13,16 @@ import { areaOf, plainStyle, rangeOf, styleData } from "./univer-cells";
 /** Univer draws no format without a formula; a new one gets this until its own is set. */
 const NO_FORMULA = "=FALSE";
 
-/** Univer's conditional formats of a sheet, the first one first, as in Excel. */
+/** Does one of Univer's mutations, which are what its commands come down to. */
+type Mutate = (mutation: string, parameters: object) => void;
+
+/**
+ * Univer's conditional formats of a sheet, the first one first, as in Excel. They are changed past Univer's undo stack:
+ * Ctrl+Z is for what the user typed, and marks come and go with that.
+ */
 export function conditionalFormats(
   sheetOf: (id: string) => FWorksheet,
+  mutate: Mutate,
 ): Pick<
   Spreadsheet,
   "conditionalFormats" | "addConditionalFormat" | "setConditionalFormat" | "deleteConditionalFormat"
@@ -26,10 +33,8 @@ export function conditionalFormats(
     addConditionalFormat: (id, areas) => {
       count += 1;
       const cfId = `format-${count}`;
-      sheetOf(id).addConditionalFormattingRule({
-        ...ruleOf(sheetOf(id), areas.map(rangeOf), NO_FORMULA),
-        cfId,
-      });
+      const rule = { ...ruleOf(sheetOf(id), areas.map(rangeOf), NO_FORMULA), cfId };
+      mutate("sheet.mutation.add-conditional-rule", { ...placeOf(sheetOf(id)), rule });
       return cfId;
     },
     setConditionalFormat: (id, format) => {
@@ -39,12 +44,16 @@ export function conditionalFormats(
       const rule = ruleOf(sheet, format.areas.map(rangeOf), format.formula);
       const changed: IConditionFormattingRule = { ...rule, cfId: format.id, stopIfTrue: format.stopIfTrue };
       if (isFormulaRule(changed.rule)) changed.rule.style = styleData(format.style);
-      sheet.setConditionalFormattingRule(format.id, changed);
+      mutate("sheet.mutation.set-conditional-rule", { ...placeOf(sheet), cfId: format.id, rule: changed });
     },
     deleteConditionalFormat: (id, format) => {
-      sheetOf(id).deleteConditionalFormattingRule(format);
+      mutate("sheet.mutation.delete-conditional-rule", { ...placeOf(sheetOf(id)), cfId: format });
     },
   };
+}
+
+function placeOf(sheet: FWorksheet): { readonly unitId: string; readonly subUnitId: string } {
+  return { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
 }
 
 function ruleOf(sheet: FWorksheet, ranges: IRange[], formula: string): IConditionFormattingRule {

@@ -40,7 +40,9 @@ export function univerSpreadsheet(api: FUniver): Spreadsheet {
     ...cellsOf(sheetOf),
     ...looksOf(sheetOf),
     ...linesOf(sheetOf),
-    ...conditionalFormats(sheetOf),
+    ...conditionalFormats(sheetOf, (mutation, parameters) => {
+      api.syncExecuteCommand(mutation, parameters);
+    }),
     select: (id, area) => {
       const sheet = sheetOf(id);
       workbook().setActiveSheet(sheet);

@@ -78,7 +78,7 @@ describe("a total in words", () => {
       },
     ]).sheets;
     const below = findTables(sheet ?? makeSheet({ name: "", values: [] }), []).map((table) =>
-      textsBelow(table).filter(({ text }) => text.startsWith("Bằng chữ")),
+      textsBelow(table).texts.filter(({ text }) => text.startsWith("Bằng chữ")),
     );
     expect(below.map(({ length }) => length)).toEqual([0, 1]);
   });

@@ -11,7 +11,7 @@ const ROOT = join(__dirname, "../../..");
 const SOURCES = join(ROOT, "src/core/rules");
 const PAGES = join(ROOT, "docs/rules");
 
-/** The catalogue, groups Duty and Text: what the settings and the command line rely on. */
+/** The catalogue, groups Duty, Money and Text: what the settings and the command line rely on. */
 const CATALOGUE = [
   ["lead-unit-missing", "error"],
   ["deadline-missing", "error"],
@@ -32,6 +32,32 @@ const CATALOGUE = [
   ["task-duplicate", "warning"],
   ["header-repeated", "info"],
   ["appendix-missing", "warning"],
+  ["score-not-number", "error"],
+  ["score-over-max", "error"],
+  ["score-negative", "error"],
+  ["score-missing", "warning"],
+  ["lost-score-mismatch", "error"],
+  ["children-over-parent", "error"],
+  ["children-unlisted", "warning"],
+  ["total-mismatch", "error"],
+  ["max-total", "info"],
+  ["grade-mismatch", "error"],
+  ["criterion-code-missing", "info"],
+  ["criterion-code-duplicate", "error"],
+  ["criterion-code-field", "warning"],
+  ["criterion-code-conflict", "warning"],
+  ["lost-points-unassigned", "warning"],
+  ["amount-not-number", "error"],
+  ["amount-negative", "warning"],
+  ["row-total-mismatch", "error"],
+  ["column-total-mismatch", "error"],
+  ["source-missing", "warning"],
+  ["total-not-formula", "info"],
+  ["formula-range-short", "error"],
+  ["unit-of-account-missing", "warning"],
+  ["product-mismatch", "error"],
+  ["amount-in-words-mismatch", "error"],
+  ["amount-in-words-spelling", "warning"],
   ["formula-error", "error"],
   ["text-legacy-font", "warning"],
   ["text-not-nfc", "info"],

@@ -39,13 +39,16 @@ export interface Expected {
   readonly fix?: ExpectedFix;
 }
 
-/** What a fix does: values by cell, merged areas, deleted rows (numbered as in Excel). */
+/** What a fix does: values and formulas (`=SUM(C3:C4)`) by cell, merged areas, deleted rows (numbered as in Excel). */
 export interface ExpectedFix {
   readonly safe?: true;
   readonly set?: Readonly<Record<string, CellValue>>;
   readonly merge?: readonly string[];
   readonly deleteRows?: readonly number[];
 }
+
+/** Rows below a table that may hold its total in words. */
+const ROWS_BELOW = 12;
 
 /** Registers the tests of one rule: each case runs through the real check with only that rule switched on. */
 export function testRule(
@@ -128,10 +131,16 @@ function placesOf(template: string | undefined): string[] {
   return [...(template ?? "").matchAll(/\{(\w+)\}/g)].map(([, place = ""]) => place);
 }
 
-function isInTable({ sheet, cell }: Finding, { tables }: Report): boolean {
+/** In a table, or where the total in words stands right below one. */
+export function isInTable({ rule, sheet, cell }: Finding, { tables }: Report): boolean {
+  const below = rule.startsWith("amount-in-words-") ? ROWS_BELOW : 0;
   return tables.some(
     ({ sheet: name, area: { top, left, bottom, right } }) =>
-      name === sheet && cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
+      name === sheet &&
+      cell.row >= top &&
+      cell.row <= bottom + below &&
+      cell.column >= left &&
+      cell.column <= right,
   );
 }
 
@@ -159,6 +168,8 @@ function effectOf(
   const deleteRows: number[] = [];
   for (const edit of edits) {
     if (edit.type === "set") set[address({ sheet: edit.sheet, ...edit.cell })] = edit.value;
+    else if (edit.type === "set-formula")
+      set[address({ sheet: edit.sheet, ...edit.cell })] = `=${edit.formula}`;
     else if (edit.type === "merge") merge.push(areaAddress(edit.area));
     else deleteRows.push(edit.row + 1);
   }

@@ -39,7 +39,7 @@ describe("the cheapest cover", () => {
         fc.boolean(),
         (drawn, need, sameCost) => {
           const options = sameCost ? drawn.map(({ gain }) => ({ gain, cost: 1 })) : drawn;
-          const chosen = cheapestCover(options, need)?.flatMap((at) => options[at] ?? []) ?? null;
+          const chosen = cheapestCover(options, need)?.chosen.flatMap((at) => options[at] ?? []) ?? null;
           const found = chosen && { cost: sumOf(chosen, "cost"), count: chosen.length };
           expect(found).toEqual(bruteForce(options, need));
           expect(chosen === null || sumOf(chosen, "gain") >= need).toBe(true);
@@ -47,6 +47,27 @@ describe("the cheapest cover", () => {
       ),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("the cheapest cover within a bound", () => {
+  const many = Array.from({ length: 900 }, (_, at) => ({
+    gain: 1_000 + ((at * 7_919) % 999_983),
+    cost: 1_000 + ((at * 104_729) % 99_991),
+  }));
+  const all = sumOf(many, "gain");
+
+  it("gives a choice that is enough, and says that there may be a better one", () => {
+    const cover = cheapestCover(many, Math.floor(all / 2), 10_000);
+    const chosen = cover?.chosen.flatMap((at) => many[at] ?? []) ?? [];
+    expect(cover?.exact).toBe(false);
+    expect(sumOf(chosen, "gain")).toBeGreaterThanOrEqual(all / 2);
+    expect(Math.min(...chosen.map(({ gain }) => sumOf(chosen, "gain") - gain))).toBeLessThan(all / 2);
+  });
+
+  it("is exact at once where all cost the same", () => {
+    const same = many.map(({ gain }) => ({ gain, cost: 1 }));
+    expect(cheapestCover(same, Math.floor(all / 2), 1)?.exact).toBe(true);
   });
 });
 

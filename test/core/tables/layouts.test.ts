@@ -674,6 +674,7 @@ const LAYOUTS: readonly Layout[] = [
       "Bằng chữ: Bảy triệu đồng.",
     ],
     tables: ["A2:E5 budget tt=A task=B total=C note=E HIIT"],
+    errors: ["amount-not-number C3", "amount-not-number C4", "amount-not-number C5"],
   },
   {
     name: "unit line inside the header",

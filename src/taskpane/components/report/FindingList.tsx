@@ -97,9 +97,12 @@ export function FindingList(props: {
   );
 }
 
-/** How far below the top of what it scrolls in an element starts, in pixels, as what stands above it grows. */
+/**
+ * How far below the top of what it scrolls in an element starts, in pixels, as what stands above it grows. Its first
+ * answer, 0 too, renders the list again: before that the scroller is not there yet, so that no line would be in sight.
+ */
 function useOffsetTop(ref: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0);
+  const [top, setTop] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     const observer = new ResizeObserver(() => {
@@ -112,7 +115,7 @@ function useOffsetTop(ref: RefObject<HTMLElement | null>, scroller: RefObject<HT
       observer.disconnect();
     };
   }, [ref, scroller]);
-  return top;
+  return top ?? 0;
 }
 
 /** Scrolls as little as need be so that a finding that has just been opened, or its preview, is in sight. */

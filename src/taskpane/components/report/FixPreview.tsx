@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../core/report";
 import type { Difference, EditPreview } from "../../preview";
@@ -46,11 +47,16 @@ const useStyles = makeStyles({
 export function FixPreview({ finding }: { readonly finding: Finding }): React.JSX.Element {
   const styles = useStyles();
   const { state, dispatch, desk, voice } = usePane();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // It stands at the end of its finding, and its buttons at its own end.
+    requestAnimationFrame(() => box.current?.scrollIntoView({ block: "nearest" }));
+  }, []);
   const edits = finding.fix?.edits ?? [];
   const shown = edits.slice(0, MOST_EDITS);
   const more = edits.length - shown.length;
   return (
-    <div className={styles.box} role="group" aria-label={voice.say("preview")}>
+    <div className={styles.box} ref={box} role="group" aria-label={voice.say("preview")}>
       <p className={styles.title}>{voice.say("preview")}</p>
       {shown.map((edit, at) => (
         <PreviewedEdit key={at} preview={previewOf(edit, voice.language)} sheet={finding.sheet} />

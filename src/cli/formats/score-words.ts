@@ -1,0 +1,34 @@
+import { codeText } from "../../core/scores/code";
+import { numberText } from "../../core/text/value-text";
+import type { Voice } from "../messages";
+import { oneLine, shorten } from "../printable";
+import type { Scored } from "./score-table";
+
+/** Characters of a criterion's name that has no code. */
+const LONGEST_NAME = 50;
+
+/** What the file has to do to reach the grade asked for; null where none was. */
+export function reachText({ score, reach }: Scored, grade: string | null, voice: Voice): string | null {
+  const { say, count, language } = voice;
+  const number = (value: number | null): string => numberText(value ?? 0, language);
+  if (!reach || reach.kind === "unknown-grade") return null;
+  if (reach.kind === "out-of-reach") {
+    return say("reachNever", { grade: grade ?? "", percent: number(reach.most.percent) });
+  }
+  const percent = number(reach.standing.percent);
+  if (reach.kind === "reached") return say("reachDone", { grade: reach.standing.grade ?? "", percent });
+  const raises = reach.raises.map(({ node: index, from, to }) => {
+    const node = score.tree.nodes[index];
+    const criterion = node?.code
+      ? codeText(node.code)
+      : `“${shorten(oneLine(node?.name ?? ""), LONGEST_NAME)}”`;
+    return say("reachRaise", { criterion, from: number(from), to: number(to) });
+  });
+  const data = {
+    grade: grade ?? "",
+    percent,
+    criteria: count(raises.length, "criterion"),
+    raises: raises.join("; "),
+  };
+  return say(reach.exact ? "reachPlan" : "reachNear", data);
+}

@@ -1,0 +1,193 @@
+import { sameNumber } from "../tables/item-number";
+import type { Row, Table } from "../tables/table";
+import type { Amount } from "./amount";
+import type { Budget, BudgetLine } from "./budget";
+import { readBudget, readLine, withDetails } from "./budget";
+import { checkColumn } from "./check-columns";
+import { checkProducts, mayMultiply } from "./check-products";
+import type { SourceCount } from "./check-rows";
+import { checkRow, countSources, listsAllSources } from "./check-rows";
+import { checkUnit } from "./check-unit";
+import { checkWords, grandTotals } from "./check-words";
+import type { BudgetFact } from "./facts";
+import type { LiveFormula } from "./live-formulas";
+import { columnFormulas } from "./live-formulas";
+import type { Range } from "./outline";
+import type { Tally } from "./tally";
+import { tallyColumn } from "./tally";
+
+/** The money of one table with all that was found out about it, kept apart by what makes it change. */
+export interface BudgetReading {
+  readonly budget: Budget;
+  readonly sources: SourceCount;
+  /** By column of amounts: its sums, worked out when first asked for. */
+  readonly tallies: readonly (() => Tally)[];
+  readonly columnFacts: readonly (readonly BudgetFact[])[];
+  /** By column of amounts, the formulas of its totals; worked out when first asked for. */
+  readonly columnFormulas: readonly (() => readonly LiveFormula[])[];
+  /** By row of the table, for rows with any. */
+  readonly rowFacts: ReadonlyMap<number, readonly BudgetFact[]>;
+  /** About the unit of account and the total in words. */
+  readonly otherFacts: readonly BudgetFact[];
+}
+
+/** Reads the money of a table; null for one without a column of amounts. Linear in rows. */
+export function readMoney(table: Table): BudgetReading | null {
+  const budget = readBudget(table);
+  return budget && readingOf(budget);
+}
+
+/** Everything found out about a budget. Linear in rows. */
+export function readingOf(budget: Budget): BudgetReading {
+  const sources = countSources(budget);
+  const tallies = budget.columns.map((_, at) => once(() => tallyColumn(budget, at)));
+  const rowFacts = new Map<number, readonly BudgetFact[]>();
+  putRowFacts(rowFacts, budget, { from: 0, end: budget.lines.length }, listsAllSources(budget, sources));
+  const columnFacts = tallies.map((tally, at) => checkColumn(budget, at, tally));
+  const formulas = budget.columns.map((_, at) => formulasOf(budget, at, columnFacts[at], tallies[at]));
+  const others = otherFacts(budget, tallies);
+  return { budget, sources, tallies, columnFacts, columnFormulas: formulas, rowFacts, otherFacts: others };
+}
+
+function formulasOf(
+  budget: Budget,
+  at: number,
+  facts: readonly BudgetFact[] = [],
+  tallyOf: () => Tally = () => tallyColumn(budget, at),
+): () => readonly LiveFormula[] {
+  return once(() => (facts.length > 0 ? columnFormulas(budget, at, facts, tallyOf()) : []));
+}
+
+function putRowFacts(
+  facts: Map<number, readonly BudgetFact[]>,
+  budget: Budget,
+  { from, end }: Range,
+  allSources: boolean,
+): void {
+  for (let index = from; index < end; index += 1) {
+    const ofRow = checkRow(budget, index, allSources);
+    const products = checkProducts(budget, index);
+    if (ofRow.length + products.length > 0) facts.set(index, [...ofRow, ...products]);
+    else facts.delete(index);
+  }
+}
+
+function otherFacts(budget: Budget, tallies: BudgetReading["tallies"]): readonly BudgetFact[] {
+  return [
+    ...checkUnit(budget),
+    ...checkWords(budget, () =>
+      grandTotals(
+        budget,
+        tallies.map((tallyOf) => tallyOf()),
+      ),
+    ),
+  ];
+}
+
+/** A value worked out when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** All facts by place. */
+export function factsOf({ rowFacts, columnFacts, otherFacts: others }: BudgetReading): readonly BudgetFact[] {
+  return [others, ...rowFacts.values(), ...columnFacts]
+    .flat()
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+/**
+ * The reading brought up to new contents of the rows in a range (indices), equal to reading the table anew. A new
+ * amount costs one pass over the sums of its column; what may change more costs a whole reading. Where nothing can
+ * have been found out otherwise, the facts are the same objects.
+ */
+export function followMoney(reading: BudgetReading, table: Table, range: Range): BudgetReading | null {
+  const { from, end } = range;
+  const { budget } = reading;
+  const was = budget.lines.slice(from, end);
+  if (!was.every(({ row }, at) => standsAlike(row, table.rows[from + at]))) return readMoney(table);
+  const now = was.map(({ row }, at) =>
+    readLine(table, table.rows[from + at] ?? row, from + at, budget.columns),
+  );
+  const changed = budget.columns.map((_, at) =>
+    was.some(({ amounts }, line) => !sameAmount(amounts[at], now[line]?.amounts[at])),
+  );
+  const lines = withLines(budget.lines, from, now);
+  const outline = changed[0] === true ? withDetails(budget.rowOutline, lines) : budget.outline;
+  if (outline !== budget.outline && !sameNumbers(outline.parents, budget.outline.parents))
+    return readMoney(table);
+  const moved: Budget = { ...budget, table, lines };
+  const sources = movedCount(reading, was, now);
+  const allSources = listsAllSources(moved, sources);
+  if (allSources !== listsAllSources(budget, reading.sources)) return readMoney(table);
+  const isNew = changed.includes(true);
+  if (!isNew && !was.some(({ row }, at) => maySayMore(reading, from + at, row, now[at]?.row))) {
+    return { ...reading, budget: moved };
+  }
+  const rowFacts = new Map(reading.rowFacts);
+  putRowFacts(rowFacts, moved, range, allSources);
+  if (!isNew) return { ...reading, budget: moved, rowFacts };
+  const tallies = reading.tallies.map((tally, at) =>
+    changed[at] === true ? once(() => tallyColumn(moved, at)) : tally,
+  );
+  const columnFacts = reading.columnFacts.map((facts, at) =>
+    changed[at] === true ? checkColumn(moved, at, tallies[at]) : facts,
+  );
+  const formulas = reading.columnFormulas.map((known, at) =>
+    changed[at] === true ? formulasOf(moved, at, columnFacts[at], tallies[at]) : known,
+  );
+  const others = otherFacts(moved, tallies);
+  return {
+    budget: moved,
+    sources,
+    tallies,
+    columnFacts,
+    columnFormulas: formulas,
+    rowFacts,
+    otherFacts: others,
+  };
+}
+
+/** Whether a row stands where it stood among the others: of an item's number it only matters that there is one. */
+function standsAlike(was: Row, now: Row | undefined): boolean {
+  if (was === now) return true;
+  if (was.kind !== now?.kind || was.owner !== now.owner || was.kind === "total") return false;
+  if (was.kind === "item") return (was.number === null) === (now.number === null);
+  return sameNumber(was.number, now.number);
+}
+
+/** Whether the words of a row may matter: it may multiply, or something is told of it. */
+function maySayMore({ rowFacts }: BudgetReading, index: number, was: Row, now: Row | undefined): boolean {
+  if (was === now) return false;
+  const isTold = was.kind === "section" || rowFacts.has(index);
+  return isTold || mayMultiply(was.text) || mayMultiply(now?.text ?? "");
+}
+
+function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
+  return (
+    a?.value === b?.value && a?.kind === b?.kind && a?.formula === b?.formula && a?.written === b?.written
+  );
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((number, at) => number === b[at]);
+}
+
+function withLines(lines: readonly BudgetLine[], from: number, now: readonly BudgetLine[]): BudgetLine[] {
+  const all = lines.slice();
+  now.forEach((line, at) => (all[from + at] = line));
+  return all;
+}
+
+function movedCount(
+  { budget, sources }: BudgetReading,
+  was: readonly BudgetLine[],
+  now: readonly BudgetLine[],
+): SourceCount {
+  const [before, after] = [countSources(budget, was), countSources(budget, now)];
+  return {
+    equal: sources.equal - before.equal + after.equal,
+    less: sources.less - before.less + after.less,
+  };
+}

@@ -1,0 +1,98 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { evaluate, tryOut } from "../../../core/scores/scenario";
+import { differs } from "../../scores/scenario-edits";
+import { loadScenarios } from "../../scores/session";
+import { currentScenario } from "../../scores/state";
+import { scoresStore } from "../../scores/store";
+import type { ScoreView } from "../../scores/view";
+import { scoreViewOf } from "../../scores/view";
+import { check } from "../../session/check";
+import { Message } from "../Message";
+import { usePane } from "../pane";
+import { Criteria } from "./Criteria";
+import { LostPoints } from "./LostPoints";
+import { ProfileChoice } from "./ProfileChoice";
+import { Reach } from "./Reach";
+import { Scenarios } from "./Scenarios";
+import { ScoresFooter } from "./ScoresFooter";
+import { ScoresContext } from "./scores";
+import { Standings } from "./Standings";
+import { useSharedStyles } from "./styles";
+
+const useStyles = makeStyles({
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+});
+
+/** The points of the workbook: what they come to, what could be, and how to get there. */
+export default function ScoresTab(): React.JSX.Element {
+  const { state, desk, voice } = usePane();
+  const { live } = desk;
+  const { checked } = state;
+  const isChecked = checked !== null;
+  useEffect(() => {
+    if (isChecked && scoresStore(desk).get().kept === null) void loadScenarios(desk);
+  }, [desk, isChecked]);
+  const view = useMemo(() => (live ? scoreViewOf(live) : null), [live]);
+  if (!checked) {
+    return (
+      <Message title={voice.say("scoresNotChecked")} texts={[voice.say("scoresNotCheckedWhy")]}>
+        <Button appearance="primary" onClick={() => void check(desk)}>
+          {voice.say("check")}
+        </Button>
+      </Message>
+    );
+  }
+  if (!view)
+    return (
+      <Message title={voice.say("noScores")} texts={[voice.say("noScoresWhy"), voice.say("noScoresNext")]} />
+    );
+  return <ScoresScreen view={view} isStale={checked.isStale} />;
+}
+
+function ScoresScreen(props: { readonly view: ScoreView; readonly isStale: boolean }): React.JSX.Element {
+  const { view, isStale } = props;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { desk, voice } = usePane();
+  const store = scoresStore(desk);
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const scenario = currentScenario(state);
+  const scores = useMemo(() => {
+    const tried = tryOut(view.model, scenario);
+    return {
+      view,
+      state,
+      dispatch: store.dispatch,
+      scenario,
+      tried,
+      now: evaluate(view.model, null, view.profile),
+      trial: evaluate(view.model, scenario, view.profile),
+      isTrying: tried.some(differs),
+    };
+  }, [view, state, store, scenario]);
+  return (
+    <ScoresContext value={scores}>
+      <main className={styles.main}>
+        <div className={styles.scroll}>
+          {isStale && (
+            <div className={shared.section}>
+              <p className={shared.text}>{voice.say("scoresStale")}</p>
+              <Button size="small" onClick={() => void check(desk)}>
+                {voice.say("checkAgain")}
+              </Button>
+            </div>
+          )}
+          <Standings />
+          <ProfileChoice />
+          <Reach />
+          <LostPoints />
+          <Criteria />
+          <Scenarios />
+        </div>
+        <ScoresFooter />
+      </main>
+    </ScoresContext>
+  );
+}

@@ -1,0 +1,92 @@
+import { columnTotalMismatch } from "../../../src/core/rules/column-total-mismatch";
+import { ONE, SOURCES, UNIT } from "./budget-pages";
+import { testRule } from "./rule-tester";
+
+testRule(columnTotalMismatch, {
+  valid: [
+    {
+      name: "subtotals above their items are not counted twice",
+      rows: [
+        UNIT,
+        ONE,
+        "I | TUYÊN TRUYỀN | 12",
+        "1 | In ấn | 5",
+        "2 | Hội nghị | 7",
+        "II | KIỂM TRA | 3",
+        "1 | Xe | 3",
+        "| Tổng cộng | 15",
+      ],
+    },
+    {
+      name: "subtotals below, and a total on top",
+      rows: [
+        UNIT,
+        ONE,
+        "| TỔNG CỘNG | 15",
+        "I | TUYÊN TRUYỀN",
+        "1 | In ấn | 5",
+        "2 | Hội nghị | 7",
+        "| Cộng I | 12",
+        "II | KIỂM TRA",
+        "1 | Xe | 3",
+        "| Cộng II | 3",
+      ],
+    },
+    { name: "no total row", rows: [UNIT, ONE, "1 | In ấn | 5", "2 | Xe | 7"] },
+    {
+      name: "an amount in words may be part of the total",
+      rows: [UNIT, ONE, "1 | In ấn | khoảng 5", "2 | Xe | 7", "| Tổng cộng | 12"],
+    },
+  ],
+  invalid: [
+    {
+      name: "the items do not come to the total",
+      rows: [UNIT, ONE, "1 | In ấn | 5000", "2 | Xe | 7000", "| Tổng cộng | 13000"],
+      findings: [
+        {
+          cell: "C5",
+          message: "total",
+          data: { stated: "13.000", expected: "12.000", gap: "1.000" },
+          fix: { set: { C5: "=SUM(C3:C4)" } },
+        },
+      ],
+    },
+    {
+      name: "subtotals were counted as well",
+      rows: [UNIT, ONE, "I | TUYÊN TRUYỀN | 12", "1 | In ấn | 5", "2 | Xe | 7", "| Tổng cộng | 24"],
+      findings: [{ cell: "C6", message: "total", fix: { set: { C6: "=SUM(C3)" } } }],
+    },
+    {
+      name: "sections: first and last, above and below",
+      rows: [
+        UNIT,
+        ONE,
+        "I | TUYÊN TRUYỀN | 11",
+        "1 | In ấn | 5",
+        "2 | Hội nghị | 7",
+        "II | KIỂM TRA | 3",
+        "1 | Xe | 3",
+        "III | KHÁC | 2",
+        "1 | Loa | 4",
+        "| Tổng cộng | 19",
+      ],
+      findings: [
+        { cell: "C3", message: "section", data: { expected: "12" }, fix: { set: { C3: "=SUM(C4:C5)" } } },
+        { cell: "C8", message: "section", data: { expected: "4" }, fix: { set: { C8: "=SUM(C9)" } } },
+      ],
+    },
+    {
+      name: "a source's total, and the row's with it",
+      rows: [UNIT, SOURCES, "1 | In ấn | 5 | 2 | 3", "2 | Xe | 7 | | 7", "| Tổng cộng | 13 | 3 | 10"],
+      findings: [
+        { cell: "C5", message: "total", fix: { set: { C5: "=SUM(C3:C4)", D5: "=SUM(D3:D4)" } } },
+        { cell: "D5", message: "total", fix: { set: { C5: "=SUM(C3:C4)", D5: "=SUM(D3:D4)" } } },
+      ],
+    },
+    {
+      name: "over a number typed as text, which is mended first",
+      rows: [UNIT, ONE, "1 | In ấn | 5.000", "2 | Xe | 7000", "| Tổng cộng | 7000"],
+      findings: [{ cell: "C5", message: "total", data: { expected: "12.000" } }],
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import { gradeMismatch } from "../../../src/core/rules/grade-mismatch";
+import { SCORE_ROWS } from "./score-rows";
+import { testRule } from "./rule-tester";
+
+testRule(gradeMismatch, {
+  valid: [
+    { name: "points that agree", rows: SCORE_ROWS },
+    {
+      name: "no profile, no judgement",
+      rows: [...SCORE_ROWS, [null, "Xếp loại: Yếu"]],
+    },
+    {
+      name: "the grade of the points",
+      rows: [...SCORE_ROWS, [null, "Xếp loại: Xuất sắc"]],
+      settings: { profile: "hue-2204-2022" },
+    },
+  ],
+  invalid: [
+    {
+      name: "another grade than the points make",
+      rows: [...SCORE_ROWS.slice(0, -1), [null, "TỔNG ĐIỂM", 100, 97.5, 2.5, "Khá"]],
+      settings: {
+        profile: {
+          name: "Thử",
+          bands: [
+            { grade: "Khá", from: 0 },
+            { grade: "Tốt", from: 90 },
+          ],
+        },
+      },
+      findings: [
+        {
+          cell: "F5",
+          message: "differs",
+          data: { stated: "Khá", expected: "Tốt", percent: 97.5, profile: "Thử" },
+          fix: { set: { F5: '=IF(ROUND(D5,9)>=90,"Tốt","Khá")' } },
+        },
+      ],
+    },
+    {
+      name: "no formula where other points are wrong as well",
+      rows: [...SCORE_ROWS.slice(0, -1), [null, "TỔNG ĐIỂM", 100, 70, 2.5, "Khá"]],
+      settings: { profile: "hue-2204-2022" },
+      findings: [{ cell: "F5", message: "differs", data: { expected: "Xuất sắc" } }],
+    },
+  ],
+});

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { join } from "node:path";
+import { HUE_2022 } from "../../../src/core/scores/hue-2022";
+import { emptyScenario, evaluate, tryApplicable, tryScore } from "../../../src/core/scores/scenario";
+import type { Outcome, Scenario } from "../../../src/core/scores/scenario";
+import { loadSettings, saveSettings } from "../../../src/excel/settings-store";
+import { formulaEdits } from "../../../src/taskpane/scores/formula-edits";
+import { scenarioEdits } from "../../../src/taskpane/scores/scenario-edits";
+import {
+  canSaveScenarios,
+  chooseProfile,
+  loadScenarios,
+  saveScenarios,
+  writeProposal,
+} from "../../../src/taskpane/scores/session";
+import { scoresStore } from "../../../src/taskpane/scores/store";
+import type { ScoreView } from "../../../src/taskpane/scores/view";
+import { scoreViewOf } from "../../../src/taskpane/scores/view";
+import { undo } from "../../../src/taskpane/session/change";
+import { check } from "../../../src/taskpane/session/check";
+import type { Desk } from "../../../src/taskpane/session/desk";
+import { makeDesk } from "../../../src/taskpane/session/desk";
+import { followFormulas } from "../../../src/taskpane/session/recalculated";
+import { initialState } from "../../../src/taskpane/state";
+import { createStore } from "../../../src/taskpane/store";
+import type { OpenWorkbook } from "../../excel/harness/open-workbook";
+import { openWorkbook } from "../../excel/harness/open-workbook";
+
+const PLAN = join(__dirname, "..", "..", "fixtures", "duong-hoa-2022.xlsx");
+
+let open: OpenWorkbook;
+let desk: Desk;
+let endFollowing: () => void;
+
+beforeEach(async () => {
+  open = await openWorkbook(PLAN);
+  desk = makeDesk(createStore(initialState({ levels: [], language: null, tab: "report" }, "light")));
+  endFollowing = followFormulas(desk);
+  await check(desk);
+});
+
+afterEach(async () => {
+  endFollowing();
+  await desk.unwatch?.();
+  open.close();
+});
+
+function view(): ScoreView {
+  const found = desk.live && scoreViewOf(desk.live);
+  if (!found) throw new Error("no points");
+  return found;
+}
+
+function outcome(scenario: Scenario | null = null): Outcome {
+  const { model, profile } = view();
+  return evaluate(model, scenario, profile);
+}
+
+/** Resolves once the points fulfil a condition. */
+function until(condition: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!condition()) return;
+      end();
+      resolve();
+    };
+    const end = desk.store.subscribe(look);
+    look();
+  });
+}
+
+const trial = tryScore(tryScore(emptyScenario("Phương án 1"), "7.3", 1.5), "7.8", 0.5);
+const marked = tryApplicable(tryApplicable(emptyScenario("Phương án 2"), "7.3", false), "9.5", false);
+
+/** A recalculation of the whole sheet takes its time on a busy computer. */
+const PATIENCE = 30_000;
+
+describe("the points of a workbook", () => {
+  it("are graded by the profile chosen, which the workbook keeps", async () => {
+    expect(outcome()).toMatchObject({ score: 75.73, percent: 75.73, grade: null });
+    await chooseProfile(desk, HUE_2022);
+    expect(outcome()).toMatchObject({ percent: 75.73, grade: "Khá" });
+    await check(desk);
+    expect(outcome().grade).toBe("Khá");
+    await chooseProfile(desk, null);
+    expect(outcome().grade).toBeNull();
+  });
+
+  it("come to what was tried once it is applied, and back again", async () => {
+    const before = open.appearance();
+    const tried = outcome(trial);
+    expect(tried.score).toBe(77.73);
+    expect(open.appearance()).toEqual(before);
+    const edits = scenarioEdits(view(), trial).changes.map(({ edit }) => edit);
+    await writeProposal(desk, edits);
+    expect(desk.store.get().notice).toMatchObject({ kind: "fixed", edits: edits.length, refused: 0 });
+    expect(outcome()).toMatchObject({
+      score: tried.score,
+      fields: [{}, {}, {}, {}, {}, {}, { lost: 0.5 }, {}, {}],
+    });
+    await undo(desk);
+    expect(open.appearance()).toEqual(before);
+    expect(outcome().score).toBe(75.73);
+  });
+
+  it(
+    "follow what is typed, through formulas",
+    async () => {
+      await chooseProfile(desk, HUE_2022);
+      await writeProposal(
+        desk,
+        scenarioEdits(view(), marked).changes.map(({ edit }) => edit),
+      );
+      const { formulas } = formulaEdits(view());
+      await writeProposal(
+        desk,
+        formulas.map(({ edit }) => edit),
+      );
+      expect(desk.store.get().notice).toMatchObject({ kind: "fixed", edits: formulas.length, refused: 0 });
+      expect(outcome()).toMatchObject({ score: 75.73, grade: "Tốt" });
+      expect(formulaEdits(view()).formulas).toEqual([]);
+      open.type(view().tables[0]?.table.grid.sheet.name ?? "", "D11", 2);
+      await until(() => outcome().score === 76.31);
+    },
+    PATIENCE,
+  );
+});
+
+describe("scenarios", () => {
+  it("are read from the workbook where nothing is tried out yet", async () => {
+    await saveSettings({ scenarios: [trial, marked] });
+    await loadScenarios(desk);
+    expect(scoresStore(desk).get()).toMatchObject({ scenarios: [trial, marked], current: 0 });
+  });
+
+  it("count as none where the workbook keeps something else", async () => {
+    await saveSettings({ scenarios: [{ name: "" }] });
+    await loadScenarios(desk);
+    expect(scoresStore(desk).get()).toMatchObject({ scenarios: [{ scores: {} }], kept: "[]" });
+  });
+
+  it("are written only into settings that a check goes on reading", async () => {
+    await saveScenarios(desk, [trial]);
+    const kept = await loadSettings();
+    if (canSaveScenarios(desk)) expect(kept).toMatchObject({ scenarios: [trial] });
+    else expect(kept).toBeUndefined();
+    await check(desk);
+    expect(desk.store.get().notice?.kind).not.toBe("settings-invalid");
+  });
+});
