@@ -21,10 +21,14 @@ export interface Below {
 /** The texts in the rows right below a table, up to the next one's header, and in its rows of words and notes. */
 export function textsBelow({ grid, area, rows }: Table): Below {
   const texts: TextBelow[] = [];
+  // A row's text is read once, however often it was filled across the cells of an area that was merged.
   const look = (row: number): void => {
+    const read = new Set<string>();
     for (let column = area.left; column <= area.right; column += 1) {
       const text = valueAt(grid.sheet, row, column);
-      if (typeof text === "string" && !isBlankText(text)) texts.push({ row, column, text });
+      if (typeof text !== "string" || isBlankText(text) || read.has(text)) continue;
+      read.add(text);
+      texts.push({ row, column, text });
     }
   };
   rows.forEach(({ kind }, index) => {

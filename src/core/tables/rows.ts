@@ -103,6 +103,8 @@ const WORDED_TITLE =
   /^(?:ph[aầ]n|m[uụ]c|ch[uư][oơ]ng|nh[oó]m|l[iĩ]nh v[uự]c)\s+(?:s[oố]\s+)?(\d{1,2}|[ivxlc]{1,8}|[a-hđ])(?:[\s.)\-–:,/]+(\S.*)?)?$/isu;
 /** A title in capitals: two words or more, and no small letter. */
 const CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
+/** What nearly every text has that is not in capitals, found without normalising it. */
+const PLAIN_SMALL = /[a-z]/;
 const BULLET_TEXT = /^[-+*•]\s*\S/;
 const LOWER_START = /^\p{Ll}/u;
 
@@ -260,7 +262,7 @@ function sectionTitle(frame: RowFrame, row: number, lead: string, named: string)
 }
 
 function isCapitals(text: string): boolean {
-  return text.length <= LONGEST_TITLE && CAPITALS.test(normalise(text, "NFC"));
+  return text.length <= LONGEST_TITLE && !PLAIN_SMALL.test(text) && CAPITALS.test(normalise(text, "NFC"));
 }
 
 /** Whether a numbered row has nothing beside its words, and these are in capitals or the items below count anew. */
