@@ -168,7 +168,12 @@ describe("rows", () => {
     ["money text in the unit of account", ["1 | In ấn | 6 triệu | 6000 |"], ["amount-not-number C3"]],
     [
       "words for an amount",
-      ["1 | In ấn | Lồng ghép | |", "2 | Hội nghị | 5 | 5 |", "3 | Xe | Theo thực tế | |", "4 | Loa | 50.0.0 | |"],
+      [
+        "1 | In ấn | Lồng ghép | |",
+        "2 | Hội nghị | 5 | 5 |",
+        "3 | Xe | Theo thực tế | |",
+        "4 | Loa | 50.0.0 | |",
+      ],
       ["amount-not-number C6"],
     ],
     [
@@ -216,11 +221,7 @@ describe("a wrong total", () => {
       ["I | TUYÊN TRUYỀN", "1 | In ấn | 5", "| Cộng I | 6", "II | KIỂM TRA", "1 | Xe | 1", "| Tổng cộng | 6"],
       ["column-total C5", "total-not-formula C8"],
     ],
-    [
-      "over an unclear amount is left open",
-      ["1 | In ấn | khoảng 5", "2 | Xe | 1", "| Tổng cộng | 7"],
-      [],
-    ],
+    ["over an unclear amount is left open", ["1 | In ấn | khoảng 5", "2 | Xe | 1", "| Tổng cộng | 7"], []],
   ])("%s", (_, items, facts) => {
     expect(factsOf({ rows: [UNIT, HEADER, ...items] })).toEqual(facts);
   });
