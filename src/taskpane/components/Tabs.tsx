@@ -61,37 +61,38 @@ export function Tabs(): React.JSX.Element {
     buttons.current.get(next)?.focus();
   };
   return (
-    <div className={styles.list} role="tablist" aria-label={voice.say("tabs")} onKeyDown={onKeyDown}>
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          ref={(button) => {
-            if (button) buttons.current.set(tab, button);
-          }}
-          type="button"
-          role="tab"
-          id={tabId(tab)}
-          aria-selected={tab === open}
-          aria-controls={PANEL}
-          tabIndex={tab === open ? 0 : -1}
-          className={mergeClasses(styles.tab, tab === open && styles.selected)}
-          onClick={() => {
-            dispatch({ type: "tab-chosen", tab });
-          }}
-        >
-          {voice.say(`tab-${tab}`)}
-        </button>
-      ))}
-    </div>
+    <nav aria-label={voice.say("tabs")}>
+      <div className={styles.list} role="tablist" aria-label={voice.say("tabs")} onKeyDown={onKeyDown}>
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            ref={(button) => {
+              if (button) buttons.current.set(tab, button);
+            }}
+            type="button"
+            role="tab"
+            id={tabId(tab)}
+            aria-selected={tab === open}
+            aria-controls={PANEL}
+            tabIndex={tab === open ? 0 : -1}
+            className={mergeClasses(styles.tab, tab === open && styles.selected)}
+            onClick={() => {
+              dispatch({ type: "tab-chosen", tab });
+            }}
+          >
+            {voice.say(`tab-${tab}`)}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }
 
-/** What the open tab shows. */
+/** What the open tab shows. It has no name of its own: a named panel is content, which belongs inside a landmark. */
 export function TabPanel({ children }: { readonly children: ReactNode }): React.JSX.Element {
   const styles = useStyles();
-  const { state } = usePane();
   return (
-    <div className={styles.panel} role="tabpanel" id={PANEL} aria-labelledby={tabId(state.preferences.tab)}>
+    <div className={styles.panel} role="tabpanel" id={PANEL}>
       {children}
     </div>
   );

@@ -18,6 +18,8 @@ export async function startSession(desk: Desk): Promise<void> {
     store.dispatch({ type: "started", start: await start() });
   });
   window.addEventListener("soat:check", () => {
+    // The ribbon's Soát shows its result, whichever tab was open.
+    store.dispatch({ type: "tab-chosen", tab: "report" });
     void met.then(() => (store.get().host === "ready" ? check(desk) : undefined));
   });
   window.addEventListener("soat:clear-marks", () => {

@@ -26,7 +26,8 @@ export function Footer(): React.JSX.Element {
   const last = state.undo.at(-1);
   const what = last && voice.say("undoNamed", { what: doneText(last, voice) });
   return (
-    <footer className={styles.footer}>
+    // Inside a tab's panel a footer is a landmark only if it says so.
+    <footer className={styles.footer} role="contentinfo">
       <Switch
         label={voice.say("marks")}
         checked={state.marks}
