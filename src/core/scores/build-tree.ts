@@ -1,3 +1,4 @@
+import { normalise } from "../text/normalise";
 import { isBlank, isBlankText } from "../text/blank";
 import { fold } from "../text/fold";
 import { sameTyped } from "../text/scan";
@@ -223,7 +224,7 @@ function gradeCells({ table, subject }: Reader, index: number): GradeCell[] {
     const value = valueAt(sheet, row, column);
     if (typeof value !== "string" || value.length > LONGEST_GRADE || isBlankText(value)) continue;
     const place = { sheet: sheet.name, row, column, value, formula: formulaAt(sheet, row, column) };
-    const [, before = "", grade = ""] = BEFORE_GRADE.exec(value.normalize("NFC")) ?? [];
+    const [, before = "", grade = ""] = BEFORE_GRADE.exec(normalise(value, "NFC")) ?? [];
     if (grade !== "") cells.push({ ...place, before, grade });
     else if (column !== subject && before === "") cells.push({ ...place, before: "", grade: value.trim() });
   }

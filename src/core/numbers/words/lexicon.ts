@@ -1,3 +1,4 @@
+import { normalise } from "../../text/normalise";
 import { fold } from "../../text/fold";
 
 /** What one word says in a number spelled out. */
@@ -58,7 +59,7 @@ const LONGEST = 8;
 /** The number word that a word is: rightly spelled, or with marks left out (`muoi`, `triêu`) but none wrong (`từ`). */
 export function numberWord(typed: string): SpelledWord | null {
   if (typed.length > LONGEST * 2) return null;
-  const spelling = typed.normalize("NFC").toLowerCase();
+  const spelling = normalise(typed, "NFC").toLowerCase();
   const folded = fold(spelling);
   const candidates = FOLDED.filter((one) => one.folded === folded);
   return (
@@ -79,6 +80,6 @@ function lacksOnlyMarks(typed: string, right: string): boolean {
 }
 
 function lettersOf(word: string): { letter: string; marks: string }[] {
-  const found = word.normalize("NFD").matchAll(/(\p{L})(\p{M}*)/gu);
+  const found = normalise(word, "NFD").matchAll(/(\p{L})(\p{M}*)/gu);
   return Array.from(found, ([, letter = "", marks = ""]) => ({ letter, marks }));
 }
