@@ -126,7 +126,7 @@ function follow(
 /** Whether a change touches the rows below a budget in which its words and notes stand. */
 function speaksBelow({ context, budget }: TableCheck, sheet: string, area: Area): boolean {
   if (!budget || context.sheet !== sheet) return false;
-  return area.top <= budget.reading.budget.below.last && area.bottom > context.table.area.bottom;
+  return area.top <= budget.frame.below.last && area.bottom > context.table.area.bottom;
 }
 
 /** What the spelling rules find in all tables. */

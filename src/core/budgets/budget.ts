@@ -19,32 +19,47 @@ export interface BudgetLine {
   readonly amounts: readonly Amount[];
 }
 
-/** The money of one table. */
-export interface Budget {
+/** What a table's header, title and the texts below it say of its money. */
+export interface BudgetFrame {
   readonly table: Table;
   /** Said for the whole table; a column's header may say its own. */
   readonly unit: UnitOfAccount | null;
   readonly columns: readonly AmountColumn[];
+  /** The rows of words and notes below the table. */
+  readonly below: Below;
+}
+
+/** The money of one table. */
+export interface Budget extends BudgetFrame {
   /** One a row of the table; rows that hold no amounts (headers, blank ones) have none. */
   readonly lines: readonly BudgetLine[];
   readonly outline: Outline;
   /** The outline without what amounts tell of it. */
   readonly rowOutline: Outline;
-  /** The rows of words and notes below the table. */
-  readonly below: Below;
 }
 
 const NO_AMOUNTS: readonly Amount[] = [];
 
 /** Reads the money of a table; null for a table without a column of amounts. Linear in rows. */
 export function readBudget(table: Table): Budget | null {
+  const frame = readFrame(table);
+  return frame && readLines(frame);
+}
+
+/** Where the money of a table stands; null for a table without a column of amounts. */
+export function readFrame(table: Table): BudgetFrame | null {
   if (amountColumns(table, null).length === 0) return null;
   const below = textsBelow(table);
   const unit = unitOf(table, below);
-  const columns = amountColumns(table, unit);
+  return { table, unit, columns: amountColumns(table, unit), below };
+}
+
+/** Reads every row's money. */
+export function readLines(frame: BudgetFrame): Budget {
+  const { table, columns } = frame;
   const lines = table.rows.map((row, index) => readLine(table, row, index, columns));
   const rowOutline = outlineOf(table);
-  return { table, unit, columns, lines, outline: withDetails(rowOutline, lines), rowOutline, below };
+  return { ...frame, lines, outline: withDetails(rowOutline, lines), rowOutline };
 }
 
 /** The amounts of one row, header and blank rows aside. */

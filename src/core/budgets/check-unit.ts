@@ -1,13 +1,18 @@
-import type { Budget } from "./budget";
+import type { Budget, BudgetFrame } from "./budget";
+import type { AmountColumn } from "./columns";
 import type { BudgetFact } from "./facts";
 import { speakingCell } from "./speaking-cell";
 
 /** Amounts that no unit of account stands over, said at the header of the first such column. */
-export function checkUnit({ table, columns, lines }: Budget): readonly BudgetFact[] {
-  const bare = columns.find(
-    ({ unit }, at) => unit === null && lines.some(({ amounts }) => (amounts[at]?.value ?? null) !== null),
+export function checkUnit(budget: Budget): readonly BudgetFact[] {
+  const bare = budget.columns.find(
+    ({ unit }, at) =>
+      unit === null && budget.lines.some(({ amounts }) => (amounts[at]?.value ?? null) !== null),
   );
-  return bare
-    ? [{ kind: "unit-missing", cell: speakingCell(table.grid, table.headerBottom, bare.column) }]
-    : [];
+  return bare ? [unitMissing(budget, bare)] : [];
+}
+
+/** The fact that no unit of account stands over a column. */
+export function unitMissing({ table }: BudgetFrame, { column }: AmountColumn): BudgetFact {
+  return { kind: "unit-missing", cell: speakingCell(table.grid, table.headerBottom, column) };
 }

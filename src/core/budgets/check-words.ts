@@ -9,6 +9,7 @@ import type { Budget } from "./budget";
 import type { BudgetFact } from "./facts";
 import { tallyColumn } from "./tally";
 import type { Tally } from "./tally";
+import type { TextBelow } from "./texts-below";
 import { columnTotals } from "./totals";
 
 /** The total of one column, in its unit of account; what a budget's words must say. */
@@ -53,14 +54,17 @@ export function grandTotals(
   });
 }
 
+/** Whether a text below a table writes an amount in words. */
+export function saysWords({ text }: TextBelow): boolean {
+  return text.length <= LONGEST && SAYS_WORDS.test(fold(text));
+}
+
 /** The total in words, and those of the sources after `Trong đó`, against the figures and the standard spelling. */
 export function checkWords(
   budget: Budget,
   totalsOf: () => readonly GrandTotal[] = () => grandTotals(budget),
 ): readonly BudgetFact[] {
-  const words = budget.below.texts.filter(
-    ({ text }) => text.length <= LONGEST && SAYS_WORDS.test(fold(text)),
-  );
+  const words = budget.below.texts.filter(saysWords);
   if (words.length === 0) return [];
   const totals = totalsOf();
   return words.flatMap(({ row, column, text }) =>

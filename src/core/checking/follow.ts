@@ -80,7 +80,7 @@ function budgetAfter(
   area: Area,
   { from, to, rows }: Span,
 ): BudgetCheck | null {
-  const { columns, table } = budget.reading.budget;
+  const { columns, table } = budget.frame;
   const isAmount = columns.some(({ column }) => column >= area.left && column <= area.right);
   return isAmount || rows !== table.rows
     ? followBudget(budget, context, rules, { from, end: to + 1 })

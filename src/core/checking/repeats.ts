@@ -21,19 +21,18 @@ function hashOf({ kind, text }: Row): number {
   return kind === "item" && text !== "" ? foldedHash(text) || 1 : 0;
 }
 
-/** Indexes a table's tasks. */
-export function indexTasks(rows: readonly Row[]): TaskIndex {
-  const buckets = 2 ** Math.ceil(Math.log2(rows.length * 2 + 2));
-  const index: TaskIndex = {
-    hashes: new Int32Array(rows.length),
-    heads: new Int32Array(buckets),
-    next: new Int32Array(rows.length),
-  };
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
+/** An index of `rows` rows without a task yet. */
+export function makeTaskIndex(rows: number): TaskIndex {
+  const buckets = 2 ** Math.ceil(Math.log2(rows + 2));
+  return { hashes: new Int32Array(rows), heads: new Int32Array(buckets), next: new Int32Array(rows) };
+}
+
+/** Enters the tasks of rows `from` … `end - 1`, each for the first time. */
+export function enterTasks(index: TaskIndex, rows: readonly Row[], from: number, end: number): void {
+  for (let at = from; at < end; at += 1) {
     const row = rows[at];
     if (row) enter(index, at, hashOf(row));
   }
-  return index;
 }
 
 function bucketOf({ heads }: TaskIndex, hash: number): number {

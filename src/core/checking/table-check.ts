@@ -14,11 +14,11 @@ import type { OfficeLevel } from "../units/unit";
 import type { CellValue } from "../workbook/workbook";
 import type { ActiveRule, RulesByScope } from "./active-rules";
 import type { BudgetCheck } from "./budget-check";
-import { checkBudget } from "./budget-check";
+import { makeBudgetChecker } from "./budget-check";
 import type { ScoreCheck } from "./score-check";
 import { checkScores } from "./score-check";
 import type { TaskIndex } from "./repeats";
-import { indexTasks, repeatedHashes, repeatsUnder } from "./repeats";
+import { enterTasks, makeTaskIndex, repeatedHashes, repeatsUnder } from "./repeats";
 import type { CheckedStretch } from "./stretches";
 import { checkStretches } from "./stretches";
 import type { UnitIndex } from "./spellings";
@@ -71,6 +71,8 @@ export function* checkTable(
   const units: UnitIndex = new Map();
   const mine = rulesFor(rules, table);
   const rowFindings: Finding[] = [];
+  const tasks = makeTaskIndex(table.rows.length);
+  const money = makeBudgetChecker(context, mine);
   let section: readonly DutyRole[] = [];
   for (let from = 0; from < table.rows.length;) {
     const end = Math.min(from + (from < SLICE ? FIRST_SLICE : SLICE), table.rows.length);
@@ -80,11 +82,13 @@ export function* checkTable(
     const checked = checkRows(reader, context, mine, { from, end }, seeItem, section);
     for (const finding of checked.found) rowFindings.push(finding);
     section = checked.section;
+    // While the texts of the slice are still near the processor: later they would have to come from memory again.
+    enterTasks(tasks, table.rows, from, end);
+    money?.see({ from, end });
     yield end - from;
     from = end;
   }
   rowFindings.sort(byPlace);
-  const tasks = indexTasks(table.rows);
   const repeatFindings = new Map(
     repeatedHashes(tasks).map((hash) => [hash, checkRepeats(tasks, hash, context, mine)]),
   );
@@ -98,7 +102,7 @@ export function* checkTable(
     rowFindings,
     stretches: checkStretches(context, mine),
     repeatFindings,
-    budget: checkBudget(context, mine),
+    budget: money?.finish() ?? null,
     scores: checkScores(context, mine),
     summary: summaryOf(table, context.sheet),
   };

@@ -23,17 +23,36 @@ export interface DutyReading {
 /** Reads values into cell texts, equal strings into the same one. */
 export type Lexicon = (value: CellValue) => CellText;
 
+/** Slots for texts seen lately: a power of two, several times the different units and deadlines of most plans. */
+const SLOTS = 4_096;
+
 /** A lexicon for cells that are read alike. */
 export function makeLexicon(reading: DutyReading): Lexicon {
-  const known = new Map<CellValue, CellText>();
+  const known = new Map<string, CellText>();
+  // A plan says few things often. Comparing with one text costs less than hashing all letters of each.
+  const lately = new Array<CellText | undefined>(SLOTS).fill(undefined);
   return (value) => {
+    if (typeof value !== "string") return makeCellText(value, reading);
+    const slot = slotOf(value);
+    const last = lately[slot];
+    if (last?.value === value) return last;
     let cell = known.get(value);
-    if (!cell) {
-      cell = makeCellText(value, reading);
-      if (typeof value === "string") known.set(value, cell);
-    }
+    if (!cell) known.set(value, (cell = makeCellText(value, reading)));
+    lately[slot] = cell;
     return cell;
   };
+}
+
+/** A place made of a few of a text's letters: those at its ends and in its middle tell most apart. */
+function slotOf(text: string): number {
+  const { length } = text;
+  let hash = length;
+  hash = Math.imul(hash, 31) + (text.charCodeAt(length >> 1) | 0);
+  hash = Math.imul(hash, 31) + (text.charCodeAt(length - 1) | 0);
+  hash = Math.imul(hash, 31) + (text.charCodeAt(length - 2) | 0);
+  hash = Math.imul(hash, 31) + (text.charCodeAt(length - 3) | 0);
+  hash = Math.imul(hash, 31) + (text.charCodeAt(length >> 2) | 0);
+  return (hash ^ (hash >>> 12)) & (SLOTS - 1);
 }
 
 /** A ditto mark says what the cell above says, and is judged there. */

@@ -42,6 +42,7 @@ export interface Item {
 }
 
 const NOTHING: readonly DutyCell[] = [];
+const NO_VALUES: readonly CellValue[] = [];
 const NOBODY: Duty["spokenFor"] = {};
 const NO_ROLES: readonly DutyRole[] = [];
 const NO_PARTS: readonly Duty[] = [];
@@ -196,12 +197,14 @@ function readDuty(reader: ItemReader, index: number): Duty {
   if (!row) throw new RangeError(`no row ${index}`);
   const cells = { product: NOTHING, leadUnit: NOTHING, supportUnits: NOTHING, deadline: NOTHING };
   const end = endOfDuty(rows, index);
+  const at = sheetRow(reader.table, index);
+  const { sheet } = reader.table.grid;
+  const values = sheet.values[at - sheet.origin.row] ?? NO_VALUES;
   let spokenFor = NOBODY;
   for (const { role, column, merged } of reader.columns) {
     if (!merged && end === index + 1) {
-      const value = ownValue(reader, index, column);
-      if (!isBlank(value))
-        cells[role] = [{ row: sheetRow(reader.table, index), column, said: reader.lexicon(value) }];
+      const value = besideName(reader, index, values[column - sheet.origin.column] ?? null);
+      if (!isBlank(value)) cells[role] = [{ row: at, column, said: reader.lexicon(value) }];
     } else {
       cells[role] = cellsOf(reader, index, end, column);
       const above = cells[role].length === 0 ? cellFromAbove(reader, index, column) : null;
@@ -272,18 +275,17 @@ function placeOf({ table }: ItemReader, index: number, column: number): CellPlac
 export function dutyValue(reader: ItemReader, index: number, column: number): CellValue {
   const { table, subject } = reader;
   const area = mergeAt(table.grid, sheetRow(table, index), column);
-  if (!area) return ownValue(reader, index, column);
+  if (!area) return besideName(reader, index, valueAt(table.grid.sheet, sheetRow(table, index), column));
   const tt = table.columnOf.tt ?? subject;
   const covers = (other: number): boolean => other >= area.left && other <= area.right;
   return covers(subject) || covers(tt) ? null : valueAt(table.grid.sheet, area.top, area.left);
 }
 
 /** The value of an unmerged duty cell; blank where a section's title was filled into every cell of its row. */
-function ownValue({ table, subject }: ItemReader, index: number, column: number): CellValue {
+function besideName({ table, subject }: ItemReader, index: number, value: CellValue): CellValue {
+  if (table.rows[index]?.kind !== "section") return value;
   const row = sheetRow(table, index);
   const { sheet } = table.grid;
-  const value = valueAt(sheet, row, column);
-  if (table.rows[index]?.kind !== "section") return value;
   const tt = table.columnOf.tt ?? subject;
   const isName = sameSaid(value, valueAt(sheet, row, subject)) || sameSaid(value, valueAt(sheet, row, tt));
   return isName ? null : value;

@@ -7,7 +7,7 @@ import type { BudgetContext } from "./rule";
 
 /** A fix that puts sum formulas into a fact's cell and into the sums that change with it; none where that is not certain. */
 export function formulaFix(fact: BudgetFact, { reading, mending }: BudgetContext): { readonly fix?: Fix } {
-  const formulas = formulasFor(reading, mending(), fact);
+  const formulas = formulasFor(reading(), mending(), fact);
   if (formulas.length === 0) return {};
   const edits = formulas.map((one): SetFormula => ({
     type: "set-formula",

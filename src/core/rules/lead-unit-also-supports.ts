@@ -60,12 +60,18 @@ function unitsOfBoth(cell: DutyCell, leads: (key: string) => boolean): readonly 
 
 /** A test whether a unit, by its key, is named by one of these cells; mostly there is one. */
 function makeLeadTest(leading: readonly DutyCell[]): (key: string) => boolean {
+  const only = leading.length === 1 ? leading[0]?.said.units() : null;
+  if (only) return (key) => names(only, key);
   let keys: ReadonlySet<string> | null = null;
   return (key) => {
-    if (leading.length <= 1) return leading[0]?.said.units().some((unit) => unit.key === key) ?? false;
     keys ??= new Set(leading.flatMap(({ said }) => said.units().map((unit) => unit.key)));
     return keys.has(key);
   };
+}
+
+function names(units: readonly Unit[], key: string): boolean {
+  for (const unit of units) if (unit.key === key) return true;
+  return false;
 }
 
 /** Who leads: the row's own cells, one merged from above, or for a part that names nobody the item's. */

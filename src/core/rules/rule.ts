@@ -151,7 +151,7 @@ export interface WorkbookRule extends RuleMeta {
 
 /** What the rules on one table's money may know: the money is read once for all of them. */
 export interface BudgetContext extends TableContext {
-  readonly reading: BudgetReading;
+  readonly reading: () => BudgetReading;
   /** The formulas that put its sums right; worked out when first asked for. */
   readonly mending: () => Mending;
 }

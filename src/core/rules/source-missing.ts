@@ -31,7 +31,7 @@ export const sourceMissing: BudgetRule = {
   },
   check: (fact, { reading }) => {
     if (fact.kind !== "source-missing") return NONE;
-    const { table, lines } = reading.budget;
+    const { table, lines } = reading().budget;
     const value = lines[fact.cell.row - table.area.top]?.amounts[0]?.value ?? 0;
     return [{ ...fact.cell, message: "missing", data: { total: amountText(value) } }];
   },

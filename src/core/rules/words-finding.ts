@@ -6,7 +6,7 @@ import type { BudgetContext } from "./rule";
 
 /** The amounts in words that stand in the cell of a fact, from left to right, the fact's own among them. */
 export function wordsInCell({ cell }: WordsFact, { reading }: BudgetContext): readonly WordsFact[] {
-  return reading.otherFacts.filter(
+  return reading().otherFacts.filter(
     (fact): fact is WordsFact =>
       (fact.kind === "words-value" || fact.kind === "words-spelling") &&
       fact.cell.row === cell.row &&
@@ -28,7 +28,7 @@ export function writtenWords({ cell, span }: WordsFact, { table }: BudgetContext
 /** A fix that writes amounts of one cell anew; none where one of them has no words or a formula makes the text. */
 export function wordsFix(facts: readonly WordsFact[], { reading }: BudgetContext): { readonly fix?: Fix } {
   const words = facts.flatMap((fact) => fact.words ?? []);
-  const edits = wordsEdits(reading.budget, facts);
+  const edits = wordsEdits(reading().budget, facts);
   if (words.length < facts.length || edits.length === 0) return {};
   return { fix: { safe: false, edits, data: { words: words.map((one) => `“${one}”`).join("; ") } } };
 }

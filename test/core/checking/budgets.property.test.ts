@@ -94,8 +94,8 @@ describe("a changed budget", () => {
     const area = { top: 11, left: 2, bottom: 11, right: 2 };
     const { state } = recheck(before, { sheet: "Phụ lục II", area, values: [[1]] });
     expect(state.tables[1]?.reader.lexicon).toBe(before.state.tables[1]?.reader.lexicon);
-    expect(state.tables[1]?.budget?.reading.tallies[1]).toBe(
-      before.state.tables[1]?.budget?.reading.tallies[1],
+    expect(state.tables[1]?.budget?.reading().tallies[1]).toBe(
+      before.state.tables[1]?.budget?.reading().tallies[1],
     );
   });
 });
