@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edits";
 import type { Language } from "../core/language";
+import { sharedEnds } from "../core/text/shared-ends";
 import { valueText } from "../core/text/value-text";
 import { areaAddress, cellAddress } from "../core/workbook/address";
 
@@ -50,24 +51,13 @@ export function previewOf(edit: Edit, language: Language): EditPreview {
 
 /** Where two texts differ, with the spaces and line breaks there made visible and long shared ends cut. */
 export function differenceOf(before: string, after: string): Difference {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  while (head > 0 && (opensWithMark(before.slice(head)) || opensWithMark(after.slice(head)))) head -= 1;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  while (tail > 0 && opensWithMark(before.slice(before.length - tail))) tail -= 1;
+  const { head, tail } = sharedEnds(before, after);
   return {
     head: cut(before.slice(0, head), "start"),
     before: visible(before.slice(head, before.length - tail)),
     after: visible(after.slice(head, after.length - tail)),
     tail: cut(before.slice(before.length - tail), "end"),
   };
-}
-
-/** A mark or the second half of a letter belongs to the character before it. */
-function opensWithMark(text: string): boolean {
-  return /^[\p{M}\udc00-\udfff]/u.test(text);
 }
 
 function cut(text: string, side: "start" | "end"): string {

@@ -1,10 +1,10 @@
 import { isCellEdit } from "../core/edits";
 import type { Report, TableSummary } from "../core/report";
+import { countedRows } from "../core/tables/counted-rows";
 import { areaAddress, cellAddress } from "../core/workbook/address";
 import type { Area } from "../core/workbook/workbook";
 import { problemText } from "../excel/problem";
 import type { Done, Notice } from "./state";
-import type { Noun } from "./texts/nouns";
 import type { Voice } from "./texts/voice";
 
 /** The verdict in a few words. */
@@ -26,19 +26,9 @@ export function rowCount({ rows }: TableSummary): number {
 }
 
 /** The rows of a table by kind, kinds without a row left out. */
-export function rowsText({ columns, facets, rows }: TableSummary, { count }: Voice): string {
-  const isOfCriteria = columns.some(({ role }) => role === "criterion");
-  const isOfMoney = facets.length === 1 && facets[0] === "budget";
-  const item: Noun = isOfCriteria ? "criterion" : isOfMoney ? "amount" : "task";
-  const counts: readonly (readonly [number, Noun])[] = [
-    [rows.section, "section"],
-    [rows.item, item],
-    [rows.part, "part"],
-    [rows.total, "total"],
-  ];
-  return counts
-    .filter(([number]) => number > 0)
-    .map(([number, noun]) => count(number, noun))
+export function rowsText(table: TableSummary, { count }: Voice): string {
+  return countedRows(table)
+    .map((one) => count(one.count, one.kind))
     .join(", ");
 }
 

@@ -1,4 +1,5 @@
 import { tidyLetters } from "../../core/text/scan";
+import { sharedEnds } from "../../core/text/shared-ends";
 import { printable, shorten } from "../printable";
 
 /** A letter that was typed in another way than its look tells, and what it became. */
@@ -40,11 +41,7 @@ const LONGEST = 100;
 
 /** Two versions of a text, cut down to where they differ, with spaces that the eye would miss made visible. */
 export function excerpts(before: string, after: string): { before: string; after: string } {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const { head, tail } = sharedEnds(before, after);
   const from = Math.max(0, head - AROUND);
   const rest = Math.max(0, tail - AROUND);
   return { before: excerpt(before, from, rest), after: excerpt(after, from, rest) };

@@ -1,8 +1,9 @@
 import type { Finding, Level, TableSummary } from "../../core/report";
 import { LEVELS } from "../../core/report";
+import { countedRows } from "../../core/tables/counted-rows";
 import type { Facet } from "../../core/tables/roles";
 import type { FileReport } from "../file-report";
-import type { MessageKey, Noun, Voice } from "../messages";
+import type { MessageKey, Voice } from "../messages";
 import type { Tally } from "../tally";
 
 /** What readers of text and of HTML are told in the same words. */
@@ -67,20 +68,9 @@ export function facetsText({ facets }: TableSummary, { say }: Voice): string {
 }
 
 /** The rows of a table by kind, kinds without a row left out; rows not understood are named. */
-export function rowsText(
-  { columns, facets, rows, unknownRows }: TableSummary,
-  { say, count }: Voice,
-): string {
-  const isOfCriteria = columns.some(({ role }) => role === "criterion");
-  const isOfMoney = facets.length === 1 && facets[0] === "budget";
-  const item: Noun = isOfCriteria ? "criterion" : isOfMoney ? "amount" : "task";
-  const counts: [number, Noun][] = [
-    [rows.section, "section"],
-    [rows.item, item],
-    [rows.part, "part"],
-    [rows.total, "total"],
-  ];
-  const known = counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+export function rowsText(table: TableSummary, { say, count }: Voice): string {
+  const { unknownRows } = table;
+  const known = countedRows(table).map((one) => count(one.count, one.kind));
   if (unknownRows.length === 0) return known.join(", ");
   const named = unknownRows.slice(0, MOST_ROWS).map((row) => String(row + 1));
   const more = unknownRows.length - named.length;
