@@ -8,11 +8,13 @@ import { printable } from "./printable";
 export const FORMATS = ["text", "json", "sarif", "html"] as const;
 export type FormatName = (typeof FORMATS)[number];
 
-/** What both commands may be told. `only` is null when all rules are meant. */
+/** What the commands on plans may be told. `only` is null when all rules are meant. */
 interface Choices {
   readonly config: string | null;
   readonly only: readonly string[] | null;
   readonly skip: readonly string[];
+  /** Id or file of a profile; null for that of the settings. */
+  readonly profile: string | null;
 }
 
 export interface CheckCommand extends Choices {
@@ -40,13 +42,22 @@ export interface ScoreCommand extends Choices {
   readonly names: readonly string[];
   readonly format: (typeof SCORE_FORMATS)[number];
   readonly output: string | null;
-  /** Id or file of a profile; null for that of the settings. */
-  readonly profile: string | null;
   /** The grade to reach. */
   readonly reach: string | null;
 }
 
-export type Command = CheckCommand | FixCommand | ScoreCommand | { readonly kind: "help" | "version" };
+/** Shows a profile or writes it to a file. */
+export interface ProfileCommand {
+  readonly kind: "profile";
+  /** Id or file of the profile. */
+  readonly name: string;
+  /** Null for the terminal. */
+  readonly output: string | null;
+  readonly force: boolean;
+}
+
+export type Command =
+  CheckCommand | FixCommand | ScoreCommand | ProfileCommand | { readonly kind: "help" | "version" };
 
 /** A command and the language to answer in, or everything that is wrong with the arguments. */
 export type ParsedArguments =
@@ -82,6 +93,7 @@ const EXAMPLES: Readonly<Partial<Record<OptionName, string>>> = {
 };
 
 const NEW_FILE = "phu-luc-sua.xlsx";
+const NEW_PROFILE = "bo-tieu-chi.xlsx";
 const NEW_RANKING = "xep-hang.xlsx";
 
 /** The arguments as written: positional ones, and the values of each option in order. */
@@ -156,13 +168,14 @@ function commandOf(written: Written, complain: Complain): Command | null {
   else if (command === "check") return checkCommand(names, written, complain);
   else if (command === "fix") return fixCommand(names, written, complain);
   else if (command === "score") return scoreCommand(names, written, complain);
+  else if (command === "profile") return profileCommand(names, written, complain);
   else complain("unknownCommand", { command: printable(command) });
   return null;
 }
 
 function checkCommand(names: readonly string[], written: Written, complain: Complain): CheckCommand {
   if (names.length === 0) complain("noFiles");
-  refuse(["force", "formulas", "profile", "reach"], "check", written, complain);
+  refuse(["force", "formulas", "reach"], "check", written, complain);
   return {
     kind: "check",
     names,
@@ -199,16 +212,27 @@ function scoreCommand(names: readonly string[], written: Written, complain: Comp
     names,
     format,
     output,
-    profile: lastOf("profile", written),
     reach: lastOf("reach", written),
     config: lastOf("config", written),
     only: null,
     skip: [],
+    profile: lastOf("profile", written),
+  };
+}
+
+function profileCommand(names: readonly string[], written: Written, complain: Complain): ProfileCommand {
+  refuse(["format", "formulas", "profile", "reach", "config", "only", "skip"], "profile", written, complain);
+  if (names.length !== 1) complain("oneProfile", { example: `${EXAMPLES.profile} -o ${NEW_PROFILE}` });
+  return {
+    kind: "profile",
+    name: names[0] ?? "",
+    output: lastOf("output", written),
+    force: written.values.has("force"),
   };
 }
 
 function fixCommand(names: readonly string[], written: Written, complain: Complain): FixCommand {
-  refuse(["profile", "reach"], "fix", written, complain);
+  refuse(["reach"], "fix", written, complain);
   const output = lastOf("output", written);
   if (names.length !== 1) complain("oneFile");
   if (output === null && !written.lacking.has("output")) complain("noOutput", { example: `-o ${NEW_FILE}` });
@@ -246,7 +270,7 @@ function choicesOf(written: Written, complain: Complain): Choices {
   const skip = rulesOf("skip", written, complain) ?? [];
   const isLeft = (id: string) => !skip.includes(id) && (only === null || only.includes(id));
   if ([...skip, ...(only ?? [])].every(isRule) && !RULES.some(({ id }) => isLeft(id))) complain("noRuleLeft");
-  return { config: lastOf("config", written), only, skip };
+  return { config: lastOf("config", written), only, skip, profile: lastOf("profile", written) };
 }
 
 function isRule(name: string): boolean {

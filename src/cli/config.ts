@@ -17,9 +17,9 @@ export type ConfigResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** The settings of a command: its settings file, and on top of it the rules that it names. */
+/** The settings of a command: its settings file, and on top of it the profile and the rules that it names. */
 export async function loadSettings(
-  { config, only, skip }: Pick<CheckCommand, "config" | "only" | "skip">,
+  { config, only, skip, profile }: Pick<CheckCommand, "config" | "only" | "skip" | "profile">,
   cwd: string,
   voice: Voice,
 ): Promise<ConfigResult> {
@@ -27,7 +27,11 @@ export async function loadSettings(
     config === null
       ? ({ ok: true, settings: DEFAULT_SETTINGS } as const)
       : await readConfig(config, resolve(cwd, config), voice);
-  return result.ok ? { ok: true, settings: choose(result.settings, only, skip) } : result;
+  if (!result.ok) return result;
+  const named = profile === null ? null : await loadProfile(profile, cwd, voice);
+  if (named && !named.ok) return named;
+  const settings = named ? { ...result.settings, profile: named.profile } : result.settings;
+  return { ok: true, settings: choose(settings, only, skip) };
 }
 
 async function readConfig(name: string, path: string, voice: Voice): Promise<ConfigResult> {

@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
+import type { ColumnSum } from "../core/budgets/column-sums";
+import { columnSums } from "../core/budgets/column-sums";
+import type { Review } from "../core/check";
 import { checkInSteps } from "../core/check";
+import { moneyOf } from "../core/checking/budget-check";
 import type { Level, Report } from "../core/report";
 import type { Settings } from "../core/settings";
 import type { Workbook } from "../core/workbook/workbook";
@@ -11,7 +15,13 @@ import { errorText } from "./system-errors";
 
 /** What became of one file. */
 export type FileReport =
-  | { readonly kind: "checked"; readonly file: string; readonly report: Report }
+  | {
+      readonly kind: "checked";
+      readonly file: string;
+      readonly report: Report;
+      /** By table of the report, what its columns of amounts come to; none for a table without money. */
+      readonly sums: readonly (readonly ColumnSum[])[];
+    }
   | {
       readonly kind: "unreadable";
       readonly file: string;
@@ -44,18 +54,20 @@ export async function checkFile(
       onProgress("reading", share);
     });
     if (!read.ok) return unreadable(fileProblemText(read.problem, voice.language));
-    return { kind: "checked", file, report: checkWorkbook(read.workbook, settings, onProgress) };
+    const { report, state } = checkWorkbook(read.workbook, settings, onProgress);
+    const readings = state.tables.map(moneyOf);
+    return { kind: "checked", file, report, sums: readings.map((one) => (one ? columnSums(one) : [])) };
   } catch (error) {
     return unreadable(errorText(error, voice));
   }
 }
 
 /** Checks a workbook and tells how far it is. */
-export function checkWorkbook(workbook: Workbook, settings: Settings, onProgress: OnProgress): Report {
+export function checkWorkbook(workbook: Workbook, settings: Settings, onProgress: OnProgress): Review {
   const steps = checkInSteps(workbook, settings);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value.report;
+    if (step.done) return step.value;
     const { done, total } = step.value;
     onProgress("checking", total === 0 ? 1 : done / total);
   }

@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Settings } from "../core/settings";
 import { fileProblemText } from "../files/file-problems";
@@ -14,6 +13,7 @@ import { startProgress } from "./progress";
 import { errorText } from "./system-errors";
 import type { ExitCode } from "./tally";
 import { paragraph } from "./wrap";
+import { isThere, writeNew } from "./write-new";
 
 /** Applies the safe fixes, and live formulas where wanted, to a copy of a file and says what it changed. */
 export async function runFix(
@@ -75,27 +75,4 @@ async function fixOne(
   });
   progress.clear();
   return result.ok ? result : fileProblemText(result.problem, voice.language);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/**
- * Writes a file that was not there before; with `force` in one step in the place of one that may be. Either way no
- * half-written file is left behind.
- */
-async function writeNew(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  const place = force ? `${path}.${randomUUID()}` : path;
-  const handle = await open(place, "wx");
-  try {
-    await handle.writeFile(bytes).finally(() => handle.close());
-    if (force) await rename(place, path);
-  } catch (error) {
-    await rm(place, { force: true });
-    throw error;
-  }
 }

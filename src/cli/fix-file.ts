@@ -1,8 +1,10 @@
 import { type Edit, isCellEdit } from "../core/edits";
 import { takeSafeFixes, type TakenFix } from "../core/fixes";
+import type { LeftFormula, LiveFormulas } from "../core/live-formulas";
 import { liveFormulasOf } from "../core/live-formulas";
 import type { Report } from "../core/report";
 import type { Settings } from "../core/settings";
+import { staleSums } from "../core/stale-sums";
 import type { Workbook } from "../core/workbook/workbook";
 import { applyEdits, type RefusedEdit } from "../files/apply-edits";
 import type { FileProblem } from "../files/file-problems";
@@ -25,11 +27,15 @@ export interface FixedFile {
   readonly bytes: Uint8Array;
   readonly changes: readonly Change[];
   readonly refused: readonly RefusedChange[];
+  /** Cells of points that got no live formula. */
+  readonly left: readonly LeftFormula[];
   /** What a check of the new file finds. */
   readonly remaining: Report;
 }
 
 export type FixFileResult = FixedFile | { readonly ok: false; readonly problem: FileProblem };
+
+const NO_FORMULAS: LiveFormulas = { edits: [], left: [] };
 
 /**
  * Applies the safe fixes to a file's content and, where wanted, writes live formulas over what the file holds then;
@@ -49,11 +55,12 @@ export function fixFile(
   const rulesOf = rulesByPlace(taken);
   const fixed = editFile(bytes, read.workbook, edits);
   if (!fixed.ok) return fixed;
-  const live = editFile(
-    fixed.bytes,
-    fixed.workbook,
-    formulas ? liveFormulasOf(fixed.workbook, settings) : [],
-  );
+  // What sums show over mended cells is stored with them: not every reader of the file calculates.
+  const stale = fixed.workbook === read.workbook ? [] : staleSums(fixed.workbook, settings);
+  const summed = editFile(fixed.bytes, fixed.workbook, stale);
+  if (!summed.ok) return summed;
+  const { edits: planned, left } = formulas ? liveFormulasOf(summed.workbook, settings) : NO_FORMULAS;
+  const live = editFile(summed.bytes, summed.workbook, planned);
   if (!live.ok) return live;
   const changeOf = (one: Edit): Change => ({ edit: one, rules: [...(rulesOf.get(placeOf(one)) ?? [])] });
   const refused = [...fixed.refused, ...live.refused];
@@ -62,8 +69,11 @@ export function fixFile(
     bytes: live.bytes,
     changes: [...fixed.applied, ...live.applied].map(changeOf),
     refused: refused.map((one) => ({ ...changeOf(one.edit), reason: one.reason })),
+    left,
     remaining:
-      live.workbook === read.workbook ? review.report : checkWorkbook(live.workbook, settings, onProgress),
+      live.workbook === read.workbook
+        ? review.report
+        : checkWorkbook(live.workbook, settings, onProgress).report,
   };
 }
 

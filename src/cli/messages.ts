@@ -8,12 +8,12 @@ export const MESSAGES = {
     en: "Type `soat --help` for the usage.",
   },
   noCommand: {
-    vi: "Chưa có lệnh. Các lệnh: check, fix, score.",
-    en: "No command was given. Commands: check, fix, score.",
+    vi: "Chưa có lệnh. Các lệnh: check, fix, score, profile.",
+    en: "No command was given. Commands: check, fix, score, profile.",
   },
   unknownCommand: {
-    vi: "Không có lệnh “{command}”. Các lệnh: check, fix, score.",
-    en: "There is no command “{command}”. Commands: check, fix, score.",
+    vi: "Không có lệnh “{command}”. Các lệnh: check, fix, score, profile.",
+    en: "There is no command “{command}”. Commands: check, fix, score, profile.",
   },
   unknownOption: {
     vi: "Không có tùy chọn “{option}”. Các tùy chọn: {options}.",
@@ -60,6 +60,10 @@ export const MESSAGES = {
     vi: "Chưa nêu tệp hoặc thư mục cần tính điểm, ví dụ: soat score phu-luc.xlsx",
     en: "No file or folder to score was named, for example: soat score appendix.xlsx",
   },
+  oneProfile: {
+    vi: "Lệnh profile nhận đúng một bộ tiêu chí, ví dụ: soat profile {example}",
+    en: "The command profile takes exactly one set of criteria, for example: soat profile {example}",
+  },
   noRanking: {
     vi: "Dạng xlsx cần tên tệp mới, ví dụ: {example}",
     en: "The form xlsx needs the name of the new file, for example: {example}",
@@ -69,6 +73,14 @@ export const MESSAGES = {
   profileUnread: {
     vi: "Không đọc được bộ tiêu chí {file}: {reason} Bộ có sẵn: {ids}.",
     en: "The set of criteria {file} cannot be read: {reason} Sets that ship: {ids}.",
+  },
+  profileNoSheet: {
+    vi: "Tệp không có trang tính bộ tiêu chí. Lấy mẫu để điền: soat profile hue-2204-2022 -o bo-tieu-chi.xlsx.",
+    en: "The file has no sheet with a set of criteria. For one to fill in: soat profile hue-2204-2022 -o bo-tieu-chi.xlsx.",
+  },
+  profileWritten: {
+    vi: "Đã ghi bộ tiêu chí “{profile}” vào {file}.",
+    en: "The set of criteria “{profile}” is in {file}.",
   },
   profileProblems: {
     vi: "Bộ tiêu chí {file} có {problems}:",
@@ -199,6 +211,14 @@ export const MESSAGES = {
   columnFinding: { vi: "Phát hiện", en: "Finding" },
   columnAdvice: { vi: "Vì sao – cần làm gì", en: "Why – what to do" },
   sheetHeading: { vi: "Trang tính “{sheet}”", en: "Sheet “{sheet}”" },
+  moneyHeading: { vi: "Kinh phí", en: "Money" },
+  columnColumn: { vi: "Cột", en: "Column" },
+  columnSource: { vi: "Nguồn", en: "Source" },
+  columnStated: { vi: "Bảng ghi", en: "Stated" },
+  columnCounted: { vi: "Cộng lại", en: "Added up" },
+  columnDifference: { vi: "Chênh lệch", en: "Difference" },
+  unitOfAccount: { vi: "Đơn vị tính: {unit}", en: "Unit: {unit}" },
+  noUnitOfAccount: { vi: "Chưa ghi đơn vị tính", en: "No unit of account" },
   safeFix: { vi: "Tự sửa được", en: "Can be fixed automatically" },
 
   // Scores
@@ -212,7 +232,7 @@ export const MESSAGES = {
   columnGrade: { vi: "Xếp loại", en: "Grade" },
   columnErrors: { vi: "Lỗi", en: "Errors" },
   columnWarnings: { vi: "Cảnh báo", en: "Warnings" },
-  columnUnscored: { vi: "Chưa có điểm", en: "Without points" },
+  columnUnscored: { vi: "Chưa chấm", en: "No points" },
   scoreTotal: { vi: "Tổng cộng", en: "Total" },
   scorePercent: {
     vi: "Đạt {percent}% theo bộ tiêu chí “{profile}”.",
@@ -222,13 +242,21 @@ export const MESSAGES = {
     vi: "Đạt {percent}%, xếp loại {grade} theo bộ tiêu chí “{profile}”.",
     en: "{percent}%, grade {grade} by the set of criteria “{profile}”.",
   },
-  scoreUnscored: {
-    vi: "{criteria} chưa có điểm, được tính là 0.",
-    en: "{criteria} without points, counted as 0.",
+  scorePercentSoFar: {
+    vi: "Mới có điểm của {scored} trong {criteria}; coi phần còn lại là 0 thì đạt {percent}% theo bộ tiêu chí “{profile}”.",
+    en: "Only {scored} of {criteria} have points; with the others at 0 it is {percent}% by the set of criteria “{profile}”.",
+  },
+  scoreGradedSoFar: {
+    vi: "Mới có điểm của {scored} trong {criteria}; coi phần còn lại là 0 thì đạt {percent}%, xếp loại {grade} theo bộ tiêu chí “{profile}”.",
+    en: "Only {scored} of {criteria} have points; with the others at 0 it is {percent}%, grade {grade} by the set of criteria “{profile}”.",
   },
   scoreFindings: { vi: "Chưa khớp: {counts}", en: "Inconsistent: {counts}" },
   scoreAgrees: { vi: "Các số điểm khớp nhau.", en: "The points agree with each other." },
   ranking: { vi: "Xếp hạng", en: "Ranking" },
+  notRanked: {
+    vi: "Không xếp hạng (không có điểm hoặc không đọc được): {files}",
+    en: "Not ranked (no points, or not readable): {files}",
+  },
   fieldsSheet: { vi: "Lĩnh vực", en: "Fields" },
   reachDone: { vi: "Đã đạt {grade} ({percent}%).", en: "{grade} is reached already ({percent}%)." },
   reachPlan: {
@@ -266,6 +294,32 @@ export const MESSAGES = {
   lookAlike: { vi: "“{before}” ({old}) → “{after}” ({now})", en: "“{before}” ({old}) → “{after}” ({now})" },
   liveFormula: { vi: "công thức", en: "formula" },
   formulaShows: { vi: "{change}, cho kết quả {value}", en: "{change}, which gives {value}" },
+  leftHeading: { vi: "Không chèn công thức điểm ở {cells}:", en: "No formula for points in {cells}:" },
+  "left-changes": {
+    vi: "đang ghi {before}, công thức sẽ cho {after}; đề nghị xem bên nào đúng, sửa bảng rồi chạy lại lệnh",
+    en: "it says {before}, the formula would give {after}; see which is right, correct the table and run the command again",
+  },
+  leftBlank: {
+    vi: "đang để trống, công thức sẽ cho {after}; nếu đúng, đề nghị nhập vào rồi chạy lại lệnh",
+    en: "it is blank, the formula would give {after}; if that is right, enter it and run the command again",
+  },
+  "left-unlisted": {
+    vi: "chưa kê đủ mục con, công thức sẽ làm thiếu điểm",
+    en: "not all parts are listed, so that a formula would lose points",
+  },
+  "left-text": {
+    vi: "có số nhập dạng chữ, Excel không cộng được; đề nghị nhập lại thành số",
+    en: "a number is typed as text, which Excel does not add up; retype it as a number",
+  },
+  "left-not-applicable": {
+    vi: "phần không phát sinh không theo được bằng công thức",
+    en: "no formula can follow what does not apply here",
+  },
+  "left-too-long": { vi: "công thức quá dài", en: "the formula would be too long" },
+  "left-adjusted": {
+    vi: "tiêu chí điểm cộng hoặc điểm trừ còn có mục con, công thức không tách được",
+    en: "bonus or penalty points have parts, which no formula can tell apart",
+  },
   emptyCell: { vi: "(trống)", en: "(blank)" },
   "refused-no-sheet": { vi: "không còn trang tính này", en: "the sheet is missing" },
   "refused-changed": { vi: "nội dung ô đã thay đổi", en: "the cell's content has changed" },
@@ -299,6 +353,7 @@ export const NOUNS = {
   file: { vi: "{n} tệp", en: "{n} file|{n} files" },
   folder: { vi: "{n} thư mục", en: "{n} folder|{n} folders" },
   finding: { vi: "{n} chỗ", en: "{n} finding|{n} findings" },
+  cell: { vi: "{n} ô", en: "{n} cell|{n} cells" },
   change: { vi: "{n} chỗ", en: "{n} change|{n} changes" },
   problem: { vi: "{n} chỗ chưa đúng", en: "{n} problem|{n} problems" },
   section: { vi: "{n} mục", en: "{n} section|{n} sections" },

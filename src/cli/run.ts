@@ -3,6 +3,7 @@ import { readArguments } from "./arguments";
 import { runCheck } from "./check-command";
 import { loadSettings } from "./config";
 import { runFix } from "./fix-command";
+import { runProfile } from "./profile-command";
 import { runScore } from "./score-command";
 import { helpText } from "./help";
 import type { Io } from "./io";
@@ -22,6 +23,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     case "version":
       await io.stdout.write(`${packageJson.version}\n`);
       return 0;
+    case "profile":
+      return told(await runProfile(command, voice, io), io);
     case "check":
     case "fix":
     case "score": {
@@ -29,10 +32,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       if (!config.ok) return complain(config.problems, io);
       if (command.kind === "check") return runCheck(command, config.settings, voice, io);
       if (command.kind === "fix") return runFix(command, config.settings, voice, io);
-      const result = await runScore(command, config.settings, voice, io);
-      return typeof result === "number" ? result : complain(result, io);
+      return told(await runScore(command, config.settings, voice, io), io);
     }
   }
+}
+
+/** The exit code of what was done, or of the problems that are told instead. */
+async function told(result: ExitCode | readonly string[], io: Io): Promise<ExitCode> {
+  return typeof result === "number" ? result : complain(result, io);
 }
 
 async function complain(problems: readonly string[], { stderr }: Io): Promise<ExitCode> {

@@ -13,7 +13,6 @@ import type { Io } from "./io";
 import { pour } from "./io";
 import type { Voice } from "./messages";
 import { oneLine, printable } from "./printable";
-import { loadProfile } from "./profile-file";
 import { startProgress } from "./progress";
 import type { FileScore } from "./score-file";
 import { scoreFile } from "./score-file";
@@ -24,13 +23,10 @@ import { paragraph } from "./wrap";
 /** Scores files one after another and ranks them; gives the exit code, or what is wrong with the command. */
 export async function runScore(
   command: ScoreCommand,
-  given: Settings,
+  settings: Settings,
   voice: Voice,
   io: Io,
 ): Promise<ExitCode | readonly string[]> {
-  const loaded = command.profile === null ? null : await loadProfile(command.profile, io.cwd, voice);
-  if (loaded && !loaded.ok) return loaded.problems;
-  const settings = loaded ? { ...given, profile: loaded.profile } : given;
   const grade = gradeToReach(command, settings, voice);
   if (typeof grade === "object" && grade !== null) return grade;
   const targets = await findFiles(command.names, io.cwd, voice);

@@ -4,6 +4,7 @@ import { OFFICE_LEVELS } from "./units/unit";
 import { LEVELS } from "./report";
 import { EXAMPLE_PROFILES } from "./scores/example-profiles";
 import { PROFILE_GUIDE, profileSchema } from "./scores/profile";
+import { SCENARIO_GUIDE, scenarioSchema } from "./scores/scenario";
 import type { SettingsGuide, SettingsProblem } from "./settings-problems";
 import { guideUnder, pathText, problemsOf, unknownName, valueIn } from "./settings-problems";
 import { columnOfLetters } from "./workbook/address";
@@ -67,6 +68,8 @@ export const settingsSchema = z.strictObject({
     ])
     .nullable()
     .default(null),
+  /** Scores tried out; a check takes no notice of them. */
+  scenarios: z.array(scenarioSchema).default([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -79,6 +82,7 @@ export type SettingsResult =
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
 const PROFILES = guideUnder("profile", PROFILE_GUIDE);
+const SCENARIOS = guideUnder("scenarios", SCENARIO_GUIDE);
 const PROFILE_IDS = Object.keys(EXAMPLE_PROFILES).map((id) => `"${id}"`);
 
 const GUIDE: SettingsGuide = {
@@ -88,6 +92,7 @@ const GUIDE: SettingsGuide = {
     columns: Object.keys(column.shape),
     rules: ["level", "options"],
     ...PROFILES.names,
+    ...SCENARIOS.names,
   },
   examples: {
     "": '{ "planYear": 2026, "level": "commune" }',
@@ -105,6 +110,7 @@ const GUIDE: SettingsGuide = {
     "columns.role": ROLES.map((one) => `"${one}"`).join(", "),
     "columns.column": '"D"',
     ...PROFILES.examples,
+    ...SCENARIOS.examples,
     profile: [...PROFILE_IDS, PROFILE_GUIDE.examples[""] ?? ""].join(", "),
   },
 };

@@ -1,4 +1,5 @@
 import { sameValue } from "../core/workbook/change";
+import { formatInsteadOfText, TEXT_FORMAT } from "../core/workbook/text-format";
 import type { CellPlace, CellValue } from "../core/workbook/workbook";
 import { CELL_PROPERTIES, type CellContent, cellContent, isDayFormat, looksLikeError } from "./cell-values";
 import { type CellRun, cellRuns } from "./cell-runs";
@@ -28,7 +29,7 @@ const READS_AS_LOGICAL = /^\s*(?:true|false)\s*$/i;
  */
 export function writtenText(text: string, numberFormat: string): string {
   if (OPENS_FORMULA.test(text)) return `'${text}`;
-  if (numberFormat === "@") return text;
+  if (numberFormat === TEXT_FORMAT) return text;
   const converts = readsAsNumber(text) || READS_AS_LOGICAL.test(text) || looksLikeError(text);
   return converts ? `'${text}` : text;
 }
@@ -119,8 +120,9 @@ const DAY_FORMAT = "dd/mm/yyyy";
 
 /** The number format that a cell needs for what is written; `null` when its present one will do. */
 export function formatFor(value: CellValue, present: string, formula: string | null = null): string | null {
-  // Excel keeps a formula that is written to a cell formatted as text as a text.
-  if (formula !== null && present === "@") return "General";
+  // Excel keeps what is written to a cell formatted as text as a text, formulas and numbers too.
+  if (present === TEXT_FORMAT && (formula !== null || typeof value === "number"))
+    return formatInsteadOfText(value);
   const isDay = typeof value === "object" && value?.type === "date";
   return isDay && !isDayFormat(present) ? DAY_FORMAT : null;
 }

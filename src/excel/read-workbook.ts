@@ -97,6 +97,29 @@ async function readAreaIn(context: Excel.RequestContext, sheet: string, area: Ar
   return changeOf(sheet, area, blocks);
 }
 
+/**
+ * Reads several areas, in one request where they are small; what comes back may be in more pieces than asked for. Throws
+ * as `readArea` does.
+ */
+export function readAreas(places: readonly AreaToRead[]): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  const listener = {
+    proceed: () => undefined,
+    read: (sheet: string, block: CellBlock) => {
+      changes.push(changeOf(sheet, block.area, [block]));
+    },
+    unreadable: ({ sheet }: AreaToRead) => {
+      throw new ExcelFailure({ kind: "too-large", sheet });
+    },
+  };
+  const read = async (context: Excel.RequestContext): Promise<readonly Change[]> => {
+    changes.length = 0;
+    await readBlocks(context, places, listener);
+    return changes;
+  };
+  return readExcel(read, { quiet: true });
+}
+
 /** The contents of an area from its blocks, top to bottom. */
 export function changeOf(sheet: string, area: Area, blocks: readonly CellBlock[]): Change {
   const values = blocks.flatMap((block) => block.values);

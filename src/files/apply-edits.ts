@@ -14,6 +14,7 @@ import { recalculateOnLoad } from "./recalculate";
 import { recognise } from "./recognise";
 import { patchSheet } from "./sheet-patch";
 import { readTableAreas } from "./table-areas";
+import { readTextStyles, type TextStyles } from "./text-styles";
 import type { ZipEntry } from "./zip";
 
 /** An edit that was not applied, and why. */
@@ -83,11 +84,15 @@ function openDrafts(
 }
 
 /** The patched part of a sheet; `null` when nothing was drafted for it. */
-function patchedPart({ entry, text, sheet, writes, merges }: OpenDraft, date1904: boolean): ZipEntry | null {
+function patchedPart(
+  { entry, text, sheet, writes, merges }: OpenDraft,
+  date1904: boolean,
+  { styleFor }: TextStyles,
+): ZipEntry | null {
   const hasNewMerges = merges !== sheet.merges;
   if (text === null || (writes.size === 0 && !hasNewMerges)) return null;
   const sorted = [...writes.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-  const changes = { writes: sorted, merges: hasNewMerges ? merges : null, date1904 };
+  const changes = { writes: sorted, merges: hasNewMerges ? merges : null, date1904, styleFor };
   return repack(entry, patchSheet(text, entry.name, changes));
 }
 
@@ -114,7 +119,8 @@ function changesFormula(edit: Edit): boolean {
 /**
  * Applies edits to an .xlsx or .xlsm file, one after another, and gives the new file. Only the touched cells and
  * merges of the touched sheets are spliced; all other bytes of all parts stay as they are, but that Excel is told to
- * calculate anew when the workbook has formulas, and to list its formulas anew when some came or went. An edit that
+ * calculate anew when the workbook has formulas, and to list its formulas anew when some came or went; a cell formatted as
+ * text that gets a number or formula gets a style that is equal but for that. An edit that
  * cannot be applied safely is refused with its reason and stops no other. Runs of one and the same format lose it, as
  * they do when someone types over the cell; rows are never deleted here. The same file and edits make the same bytes.
  */
@@ -129,10 +135,13 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): ApplyResu
     if (applied.length === 0) return { ok: true, bytes, applied, refused };
     const formulasChange = applied.some(changesFormula);
     const changed = new Map<ZipEntry, ZipEntry | null>(formulasChange ? withoutCalculationChain(book) : []);
+    const styles = readTextStyles(book.stylesPart);
     for (const draft of drafts.values()) {
-      const part = patchedPart(draft, book.date1904);
+      const part = patchedPart(draft, book.date1904, styles);
       if (part) changed.set(draft.entry, part);
     }
+    const stylesPart = styles.part();
+    if (book.stylesPart && stylesPart) changed.set(book.stylesPart, stylesPart);
     const { workbookPart } = book;
     const workbookText = hasFormulas || formulasChange ? utf8TextOf(workbookPart) : null;
     if (workbookText !== null) {

@@ -21,6 +21,8 @@ export interface WorkbookPackage {
   /** Whether serials count from 1904. */
   readonly date1904: boolean;
   readonly strings: SharedStrings;
+  /** Null where the file has none. */
+  readonly stylesPart: ZipEntry | null;
   /** Which cell styles show a calendar day, by index. */
   readonly dateStyles: readonly boolean[];
 }
@@ -144,6 +146,7 @@ export function openPackage(bytes: Uint8Array, meter: Meter): WorkbookPackage {
     sheets,
     date1904,
     strings: strings ? readSharedStrings(strings, meter) : { texts: [], mixed: new Set() },
+    stylesPart: styles ?? null,
     dateStyles: styles ? readDateStyles(styles, meter) : [],
   };
 }

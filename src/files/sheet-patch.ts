@@ -27,6 +27,8 @@ export interface SheetChanges {
   /** All merged areas as they shall be; `null` when they stay. */
   readonly merges: readonly Area[] | null;
   readonly date1904: boolean;
+  /** The index of the style for a cell of some style that gets a number or formula. */
+  readonly styleFor: (style: string, value: CellValue) => string;
 }
 
 /** ECMA-376 part 1, 18.3.1.99: what stands before `mergeCells` in a worksheet. */
@@ -109,10 +111,14 @@ function cellXml(scan: PatchScan, { value, formula }: CellWrite, attributes: str
 }
 
 /** The attribute for the style that a new cell takes over, as in Excel: its row's, else its column's. */
-function inheritedStyle({ rowStyle, columnStyles }: PatchScan, column: number): string {
-  const ofColumn = columnStyles.find(({ min, max }) => column + 1 >= min && column + 1 <= max);
-  const style = rowStyle ?? ofColumn?.style;
-  return style === undefined ? "" : ` s="${escapeAttribute(style)}"`;
+function inheritedStyle({ rowStyle, columnStyles, changes }: PatchScan, write: CellWrite): string {
+  const at = write.column + 1;
+  const style = rowStyle ?? columnStyles.find(({ min, max }) => at >= min && at <= max)?.style;
+  return style === undefined ? "" : ` s="${escapeAttribute(styleOf(changes, style, write))}"`;
+}
+
+function styleOf({ styleFor }: SheetChanges, style: string, { value, formula }: CellWrite): string {
+  return formula !== null || typeof value === "number" ? styleFor(style, value) : style;
 }
 
 /** Takes the writes up to a place off the list and makes new cells of them; nothing is made to hold nothing. */
@@ -121,7 +127,7 @@ function newCells(scan: PatchScan, row: number, beforeColumn: number): string {
   for (; ; scan.next += 1) {
     const write = scan.changes.writes[scan.next];
     if (write?.row !== row || write.column >= beforeColumn) return cells;
-    const attributes = ` r="${cellAddress(write)}"${inheritedStyle(scan, write.column)}`;
+    const attributes = ` r="${cellAddress(write)}"${inheritedStyle(scan, write)}`;
     if (write.value !== null || write.formula !== null) cells += cellXml(scan, write, attributes);
   }
 }
@@ -175,7 +181,8 @@ function openCell(scan: PatchScan, attributes: Attributes, start: number): void 
   if (write?.row !== scan.row || write.column !== column) return;
   const kept = Object.values(attributes)
     .filter(({ name }) => !OF_OLD_VALUE.has(name))
-    .map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`);
+    .map(({ name, value }) => [name, name === "s" ? styleOf(scan.changes, value, write) : value] as const)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
   scan.replaced = { start, write, kept: kept.join("") };
   scan.next += 1;
 }
@@ -235,7 +242,8 @@ export function spliceText(text: string, splices: readonly Splice[]): string {
 
 /**
  * The text of a sheet part with cells and merges changed and every other character kept. The part must have been
- * read without a fault; one without cells' element is `damaged`. A cell keeps its style; a missing cell or row is made
+ * read without a fault; one without cells' element is `damaged`. A cell keeps its style, but for one that would make a
+ * text of a number; a missing cell or row is made
  * at its place, in the style of its row or column; strings become inline strings, so a text with `=` in front stays a
  * text; a date becomes its serial; a formula stands with its result.
  */

@@ -22,7 +22,7 @@ describe("readArguments", () => {
 
   it("reads a check with all its options", () => {
     const line =
-      "check a.xlsx --only numbering,task-missing --only=section-empty --skip numbering b --format=html -o r.html --config c.json";
+      "check a.xlsx --only numbering,task-missing --only=section-empty --skip numbering b --format=html -o r.html --config c.json --profile bo.xlsx";
     expect(commandOf(line.split(" "))).toEqual({
       kind: "check",
       names: ["a.xlsx", "b"],
@@ -31,6 +31,7 @@ describe("readArguments", () => {
       config: "c.json",
       only: ["numbering", "task-missing", "section-empty"],
       skip: ["numbering"],
+      profile: "bo.xlsx",
     });
   });
 
@@ -45,7 +46,15 @@ describe("readArguments", () => {
       config: null,
       only: null,
       skip: [],
+      profile: null,
     });
+  });
+
+  it.each([
+    ["profile hue-2204-2022", { name: "hue-2204-2022", output: null, force: false }],
+    ["profile bo.json -o bo.xlsx --force", { name: "bo.json", output: "bo.xlsx", force: true }],
+  ])("reads %s", (line, command) => {
+    expect(commandOf(line.split(" "))).toEqual({ kind: "profile", ...command });
   });
 
   it("reads a fix with formulas", () => {
@@ -66,7 +75,7 @@ describe("readArguments", () => {
   });
 
   it.each([
-    ["", "check, fix"],
+    ["", "check, fix, score, profile"],
     ["chek a.xlsx", "“chek”. Các lệnh: check, fix"],
     ["check", "soat check phu-luc.xlsx"],
     ["check a --colour", "“--colour”. Các tùy chọn: --format, --output"],
@@ -91,6 +100,9 @@ describe("readArguments", () => {
     ["-o --force fix a", "“-o” cần một giá trị, ví dụ: -o phu-luc-sua.xlsx"],
     ["check a -o", "“-o” cần một giá trị, ví dụ: -o ket-qua.html"],
     ["fix a -o b --format html", "text, json"],
+    ["profile", "soat profile hue-2204-2022 -o bo-tieu-chi.xlsx"],
+    ["profile a b", "đúng một bộ tiêu chí"],
+    ["profile a --reach Tốt", "“--reach” không dùng với lệnh “profile”"],
   ])("refuses %p and says what is valid", (line, expected) => {
     const parsed = readArguments(line.split(" ").filter((part) => part !== ""));
     expect(parsed.ok ? [] : parsed.problems).toContainEqual(expect.stringContaining(expected));

@@ -165,6 +165,54 @@ describe("soat fix --formulas", () => {
     });
   });
 
+  describe("for points", () => {
+    const points = join(__dirname, "../fixtures/duong-hoa-2022.xlsx");
+
+    it("writes what changes nothing that is shown, and lists the rest with the reason", async () => {
+      await inFolder(async (folder) => {
+        const { code, out } = await soat(["fix", points, "-o", "b.xlsx", "--formulas"], { cwd: folder });
+        expect(code).toBe(1);
+        expect(out).toContain("'Điểm CCHC 2022'!C5: “10” → “=SUM(C6:C11)” [công thức]\n");
+        expect(out).toContain("Không chèn công thức điểm ở 12 ô:\n");
+        expect(out.replace(/\n +/g, " ")).toContain(
+          "'Điểm CCHC 2022'!C17, C21, D21, C31, D31, C33, D33, C35, D35: chưa kê đủ mục con",
+        );
+        expect(out).toContain("'Điểm CCHC 2022'!E22: đang ghi 0,4, công thức sẽ cho 0,04;");
+        expect(out).toContain("'Điểm CCHC 2022'!E56: đang để trống, công thức sẽ cho 24,27;");
+        const again = await soat(["fix", "b.xlsx", "-o", "c.xlsx", "--formulas"], { cwd: folder });
+        expect(again.out).not.toContain("[công thức]");
+      });
+    });
+
+    it("tells programs the formula that would change a cell", async () => {
+      await inFolder(async (folder) => {
+        writeFileSync(join(folder, "soat.json"), JSON.stringify({ profile: "hue-2204-2022" }));
+        const options = ["--formulas", "--format", "json", "--config", "soat.json", "--lang", "en"];
+        const { out } = await soat(["fix", points, "-o", "b.xlsx", ...options], { cwd: folder });
+        const report = JSON.parse(out) as { readonly withoutFormula: readonly { readonly cell: string }[] };
+        expect(report.withoutFormula.filter(({ cell }) => ["C17", "F56"].includes(cell))).toEqual([
+          {
+            sheet: "Điểm CCHC 2022",
+            cell: "C17",
+            reason: "unlisted",
+            message: "not all parts are listed, so that a formula would lose points",
+          },
+          {
+            sheet: "Điểm CCHC 2022",
+            cell: "F56",
+            before: "Xếp loại: Tốt",
+            after: "Xếp loại: Khá",
+            formula: '"Xếp loại: "&LOOKUP(D56,{0,55,70,80,90},{"Yếu","Trung bình","Khá","Tốt","Xuất sắc"})',
+            reason: "changes",
+            message: expect.stringMatching(/it says “Xếp loại: Tốt”, the formula would give “Xếp loại: Khá”/),
+          },
+        ]);
+        const isValid = reportSchema().getSchema("report#/definitions/fixReport");
+        expect([isValid?.(report), isValid?.errors]).toEqual([true, null]);
+      });
+    });
+  });
+
   it("tells programs each formula and what it replaces", async () => {
     await inFolder(async (folder) => {
       const options = ["--formulas", "--format", "json"];
@@ -285,6 +333,7 @@ describe("soat fix --format json", () => {
           },
         ],
         refused: [],
+        withoutFormula: [],
       });
     });
   });

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import Ajv from "ajv";
 import type { CellValue } from "../../src/core/workbook/workbook";
 import { makeSheet } from "../../src/core/workbook/workbook";
 import { readWorkbook } from "../../src/files/read-workbook";
@@ -18,16 +19,18 @@ function writeScores(folder: string, file: string, first: CellValue, second: Cel
   writeFileSync(join(folder, file), writeWorkbook({ sheets: [makeSheet({ name: "Điểm", values })] }));
 }
 
+const SCORE_REPORT = "report#/definitions/scoreReport";
 const HUE = ["--profile", "hue-2204-2022"];
 
 describe("soat score", () => {
   it("tells fields, total, grade and what is inconsistent", async () => {
     const { code, out } = await soat(["score", "duong-hoa-2022.xlsx", ...HUE]);
     expect(code).toBe(1);
-    expect(out).toMatch(/Cải cách tài chính công +9 +7,5 +1,5\n/);
+    expect(out).toMatch(/VI. Cải cách tài chính công +9 +7,5 +1,5\n/);
     expect(out).toMatch(/Tổng cộng +100 +75,73 +24,27\n/);
     expect(out).toContain("Đạt 75,73%, xếp loại Khá");
     expect(out).toContain("Chưa khớp: 2 lỗi, 9 cảnh báo, 0 lưu ý");
+    expect(out).not.toContain("Mới có điểm");
     expect(out.replace(/\s+/g, " ")).toContain("75,73/92,5 = 81,87%");
   });
 
@@ -74,6 +77,55 @@ describe("soat score", () => {
     });
   });
 
+  it("ranks for people within 80 columns, and names what has no points", async () => {
+    const { out } = await soat(["score", FIXTURES, ...HUE]);
+    const ranking = out.slice(out.indexOf("Xếp hạng\n"));
+    expect(ranking.replace(/ {2,}/g, "  ").split("\n").slice(0, 4)).toEqual([
+      "Xếp hạng",
+      "  Hạng  Tệp  Đạt  Tối đa  Tỷ lệ %  Xếp loại  Chưa chấm  Lỗi",
+      "  1  …s/duong-hoa-2022.xlsx  75,73  100  75,73  Khá  0  2",
+      "  2  …s/cam-giang-2024.xlsx  8  100  8  Yếu  24  0",
+    ]);
+    expect(ranking).toMatch(/Không xếp hạng \(không có điểm hoặc không đọc được\):.*cam-kim-2022.xlsx,/s);
+    for (const line of out.split("\n"))
+      expect(Array.from(line.normalize("NFC")).length).toBeLessThanOrEqual(80);
+  });
+
+  it("says how many criteria have points, and counts as lost only what these lost", async () => {
+    const { out } = await soat(["score", "cam-giang-2024.xlsx", ...HUE]);
+    expect(out).toMatch(/Tổng cộng +100 +8 +19,5\n/);
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Mới có điểm của 10 trong 34 tiêu chí; coi phần còn lại là 0 thì đạt 8%, xếp loại Yếu",
+    );
+  });
+
+  it("leaves blank the points of a field that has none yet", async () => {
+    await inFolder(async (folder) => {
+      const values: CellValue[][] = [
+        ["TT", "Tiêu chí", "Điểm tối đa", "Điểm đạt được"],
+        ["I", "CHỈ ĐẠO", null, null],
+        [1, "TC 1.1 Kế hoạch", 60, 50],
+        ["II", "THỂ CHẾ", null, null],
+        [1, "TC 2.1 Rà soát", 40, null],
+      ];
+      const book = writeWorkbook({ sheets: [makeSheet({ name: "Điểm", values })] });
+      writeFileSync(join(folder, "a.xlsx"), book);
+      const text = await soat(["score", "a.xlsx"], { cwd: folder });
+      expect(text.out).toMatch(/II\. THỂ CHẾ +40\n +Tổng cộng +100 +50 +10\n/);
+      const json = await soat(["score", "a.xlsx", "--format", "json"], { cwd: folder });
+      expect(JSON.parse(json.out)).toMatchObject({
+        files: [
+          {
+            fields: [
+              { score: 50, lost: 10 },
+              { name: "II. THỂ CHẾ", score: null, lost: null },
+            ],
+          },
+        ],
+      });
+    });
+  });
+
   it("never writes a file's name as a formula", async () => {
     await inFolder(async (folder) => {
       writeScores(folder, "=1+2,3.xlsx", 50, 45);
@@ -93,9 +145,22 @@ describe("soat score", () => {
       const sheets = read.ok ? read.workbook.sheets : [];
       expect(sheets.map(({ name, values }) => [name, values[1]?.slice(0, 6)])).toEqual([
         ["Xếp hạng", [1, "a.xlsx", 95, 100, 95, "Xuất sắc"]],
-        ["Lĩnh vực", ["a.xlsx", "CHỈ ĐẠO, ĐIỀU HÀNH", 100, 95, 5]],
+        ["Lĩnh vực", ["a.xlsx", "I. CHỈ ĐẠO, ĐIỀU HÀNH", 100, 95, 5]],
       ]);
     });
+  });
+
+  it.each([
+    ["all plans", [FIXTURES, ...HUE, "--reach", "Tốt"]],
+    ["a grade out of reach", ["duong-hoa-2022.xlsx", ...HUE, "--reach", "Xuất sắc"]],
+    ["a file that is not there", ["no.xlsx"]],
+  ])("fits its schema: %s", async (_, argv) => {
+    const { out } = await soat(["score", ...argv, "--format", "json"]);
+    const path = join(__dirname, "../../docs/report.schema.json");
+    const schema = JSON.parse(readFileSync(path, "utf8")) as object;
+    const isValid = new Ajv({ strict: false }).addSchema(schema, "report").getSchema(SCORE_REPORT);
+    expect([isValid?.(JSON.parse(out)), isValid?.errors]).toEqual([true, null]);
+    expect(isValid?.(JSON.parse(out.replace('"rank"', '"place"')))).toBe(false);
   });
 
   it("gives programs all of it", async () => {

@@ -5,6 +5,8 @@ import type { Io } from "../../src/cli/io";
 import { run } from "../../src/cli/run";
 import { makeSheet, type CellValue } from "../../src/core/workbook/workbook";
 import { writeWorkbook } from "../../src/files/write-workbook";
+import type { Page } from "../core/rules/tables";
+import { workbookOf } from "../core/rules/tables";
 
 /** The folder of the five real plans. */
 export const FIXTURES = join(__dirname, "..", "fixtures");
@@ -97,6 +99,22 @@ export function writePlan(
 ): string {
   const path = join(folder, file);
   writeFileSync(path, writeWorkbook({ sheets: [makeSheet({ name: sheet, values: planRows(tasks) })] }));
+  return path;
+}
+
+/** Rows of a budget in 1.000 đồng with two sources; `items` and the total are written as in the core's tests. */
+export function budgetPage(...items: readonly string[]): Page {
+  const head = [
+    "| | | Đơn vị tính: 1.000 đồng",
+    "TT | Nội dung | Tổng kinh phí | Ngân sách huyện | Ngân sách tỉnh",
+  ];
+  return { rows: [...head, ...items] };
+}
+
+/** Writes pages into a folder as a workbook and tells its path. */
+export function writePages(folder: string, file: string, pages: readonly Page[]): string {
+  const path = join(folder, file);
+  writeFileSync(path, writeWorkbook(workbookOf(pages)));
   return path;
 }
 

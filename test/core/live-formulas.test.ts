@@ -1,14 +1,17 @@
 import { describe, expect, it } from "@jest/globals";
 import { applyEdits } from "../../src/core/fixes";
 import { liveFormulasOf } from "../../src/core/live-formulas";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS, settingsSchema } from "../../src/core/settings";
 import { cellAddress } from "../../src/core/workbook/address";
 import type { Workbook } from "../../src/core/workbook/workbook";
-import { PLANS, readPlan } from "../plans";
+import { PLANS, readPlan, type Plan } from "../plans";
 import { workbookOf } from "./rules/tables";
 
+const SCORED: readonly Plan[] = ["cam-giang-2024", "duong-hoa-2022"];
+const HUE = settingsSchema.parse({ profile: "hue-2204-2022" });
+
 const shown = (workbook: Workbook): string[] =>
-  liveFormulasOf(workbook, DEFAULT_SETTINGS).map(
+  liveFormulasOf(workbook, DEFAULT_SETTINGS).edits.map(
     ({ cell, formula, value }) => `${cellAddress(cell)}=${formula} ${JSON.stringify(value)}`,
   );
 
@@ -43,17 +46,42 @@ describe("liveFormulasOf", () => {
 
   it("gives edits that the workbook takes, and none after them", () => {
     const plan = readPlan("tuong-duong-2024");
-    const edits = liveFormulasOf(plan, DEFAULT_SETTINGS);
+    const { edits } = liveFormulasOf(plan, DEFAULT_SETTINGS);
     const { workbook, refused } = applyEdits(plan, edits);
     expect(edits).toHaveLength(12);
     expect(refused).toEqual([]);
     expect(shown(workbook)).toEqual([]);
   });
 
-  it.each(PLANS.filter((name) => name !== "tuong-duong-2024"))(
-    "has none for %s, which has no money",
+  it.each(PLANS.filter((name) => name !== "tuong-duong-2024" && !SCORED.includes(name)))(
+    "has none for %s, which has neither money nor points",
     (name) => {
-      expect(shown(readPlan(name))).toEqual([]);
+      expect(liveFormulasOf(readPlan(name), DEFAULT_SETTINGS)).toEqual({ edits: [], left: [] });
     },
   );
+
+  it.each(SCORED)("gives points of %s formulas that change nothing shown, and none after them", (name) => {
+    const plan = readPlan(name);
+    const { edits } = liveFormulasOf(plan, DEFAULT_SETTINGS);
+    expect(edits.map(({ value }) => value)).toEqual(edits.map(({ expect: shownNow }) => shownNow));
+    const { workbook, refused } = applyEdits(plan, edits);
+    expect(refused).toEqual([]);
+    expect(shown(workbook)).toEqual([]);
+  });
+
+  it("tells which points get none, in the order of rows, and what a formula would change", () => {
+    const { left } = liveFormulasOf(readPlan("duong-hoa-2022"), HUE);
+    expect(left.map(({ cell, reason }) => `${cellAddress(cell)} ${reason}`)).toEqual([
+      "C17 unlisted",
+      "C21 unlisted",
+      "D21 unlisted",
+      "E22 changes",
+      ...["C31", "D31", "C33", "D33", "C35", "D35"].map((cell) => `${cell} unlisted`),
+      ...["D56", "E56", "F56"].map((cell) => `${cell} changes`),
+    ]);
+    const [grade] = left.flatMap((one) =>
+      one.reason === "changes" && one.cell.column === 5 ? [one.edit] : [],
+    );
+    expect(grade).toMatchObject({ expect: "Xếp loại: Tốt", value: "Xếp loại: Khá" });
+  });
 });

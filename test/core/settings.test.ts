@@ -33,6 +33,20 @@ describe("settings", () => {
     ["two years", { planYear: [2026, 2027] }],
     ["no year", { planYear: null }],
     ["a profile", { profile: { name: "Thử", base: 100, bands: [{ grade: "Tốt", from: 80 }] } }],
+    [
+      "scenarios",
+      {
+        scenarios: [
+          {
+            name: "Thử",
+            scores: { "7.3": 1 },
+            applicable: { "9.5": false },
+            locked: ["1.1"],
+            effort: { a: 2 },
+          },
+        ],
+      },
+    ],
     ["a level", { level: "commune" }],
     ["units", { units: [{ name: "Phòng Kinh tế", aliases: ["P. KT"], level: "commune", renamedTo: null }] }],
     ["a date read inclusively", { beforeDate: "inclusive" }],
@@ -69,6 +83,26 @@ describe("settings", () => {
       "80",
     ],
     ["a key of a profile", { profile: { name: "A", band: [] } }, "profile.band", "applicable"],
+    ["scenarios that are no list", { scenarios: {} }, "scenarios", "Phương án 1"],
+    ["a scenario without a name", { scenarios: [{}] }, "scenarios[0].name", "Phương án 1"],
+    [
+      "a score of a scenario",
+      { scenarios: [{ name: "A", scores: { "9.5": "6" } }] },
+      "scenarios[0].scores.9.5",
+      '"7.3.1": 2',
+    ],
+    [
+      "what applies in a scenario",
+      { scenarios: [{ name: "A", applicable: { "9.5": 0 } }] },
+      "scenarios[0].applicable.9.5",
+      "false",
+    ],
+    [
+      "what a scenario locks",
+      { scenarios: [{ name: "A", locked: "9.5" }] },
+      "scenarios[0].locked",
+      '["7.3.1"]',
+    ],
     ["beforeDate", { beforeDate: "late" }, "beforeDate", "strict"],
     ["a rule's level", { rules: { "lead-unit-missing": "loud" } }, "rules.lead-unit-missing", "off"],
     ["a rule that is not there", { rules: { "no-rule": "off" } }, "rules.no-rule", "lead-unit-missing"],
@@ -112,6 +146,7 @@ describe("settings", () => {
     ["of another word", { plan: 2026 }, null],
     ["in a unit", { units: [{ name: "A", alias: [] }] }, "aliases"],
     ["in a column", { columns: [{ colunm: "D", header: "x", role: "task" }] }, "column"],
+    ["in a scenario", { scenarios: [{ name: "A", loked: [] }] }, "locked"],
     ["in a rule", { rules: { "deadline-vague": { levle: "info" } } }, "level"],
     ["of a rule", { rules: { "deadline-vag": "off" } }, "deadline-vague"],
     ["of no rule", { rules: { "no-rule": "off" } }, null],
@@ -139,7 +174,16 @@ describe("settings", () => {
     fc.assert(
       fc.property(
         fc.jsonValue(),
-        fc.constantFrom("planYear", "level", "units", "rules", "columns", "beforeDate"),
+        fc.constantFrom(
+          "planYear",
+          "level",
+          "units",
+          "rules",
+          "columns",
+          "beforeDate",
+          "profile",
+          "scenarios",
+        ),
         (json, key) => {
           for (const input of [json, { [key]: json }]) {
             for (const { path, found, example } of problemsOf(input)) {

@@ -152,6 +152,20 @@ describe("applyEdits", () => {
     expect(book.appearance()).toEqual(before);
   });
 
+  it("makes a number of a text in a cell formatted as text, and undoing puts the text and its format back", async () => {
+    const book = await openPlan();
+    const place = book.sheetId("PL");
+    book.spreadsheet.writeCells(place, areaOf("D7"), [[{ value: "6.000", format: "@" }]]);
+    const before = book.appearance();
+    const edits = [set("D7", "6.000", 6_000)];
+    const { applied, undo: step } = await applyEdits(edits);
+    expect(applied).toEqual(edits);
+    expect(cell(book, "D7")).toMatchObject({ value: 6_000, format: "#,##0" });
+    if (!step) throw new Error("no undo step");
+    expect(await undo(step)).toEqual({ undone: true, refused: [] });
+    expect(book.appearance()).toEqual(before);
+  });
+
   it("puts a value in place of a formula that the edit names, and the formula back", async () => {
     const book = await openPlan();
     const before = book.appearance();
@@ -180,7 +194,7 @@ describe("applyEdits", () => {
   it("writes the live formulas of a real plan, which follow their items, and takes them back", async () => {
     const book = await openWorkbook("test/fixtures/tuong-duong-2024.xlsx");
     open = book;
-    const edits = liveFormulasOf((await readWorkbook({ merges: "read" })).workbook, DEFAULT_SETTINGS);
+    const { edits } = liveFormulasOf((await readWorkbook({ merges: "read" })).workbook, DEFAULT_SETTINGS);
     const before = book.appearance();
     const { applied, refused, undo: step } = await applyEdits(edits);
     expect([applied, refused]).toEqual([edits, []]);

@@ -120,6 +120,12 @@ describe("formatFor", () => {
     expect(formatFor("5", "@")).toBeNull();
   });
 
+  it("takes the text format off a cell that gets a number, and groups large ones", () => {
+    expect([7.5, 6_000].map((value) => formatFor(value, "@"))).toEqual(["General", "#,##0"]);
+    expect(formatFor(6_000, "0.00")).toBeNull();
+    expect([null, true].map((value) => formatFor(value, "@"))).toEqual([null, null]);
+  });
+
   it.each([
     [{ type: "date", serial: 45351 }, "General", "dd/mm/yyyy"],
     [{ type: "date", serial: 45351 }, "d/m/yy", null],

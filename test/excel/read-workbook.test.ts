@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from "../../src/core/workbook/workbook";
 import { ExcelFailure, type ExcelProblem } from "../../src/excel/problem";
-import { readArea, readWorkbook, type ReadWorkbook } from "../../src/excel/read-workbook";
+import { readArea, readAreas, readWorkbook, type ReadWorkbook } from "../../src/excel/read-workbook";
 import { onCellEdit } from "../../src/excel/run";
 import { PLANS, readPlan } from "../plans";
 import { LTSC_2021, openWorkbook, type OpenWorkbook } from "./harness/open-workbook";
@@ -216,6 +216,38 @@ describe("readArea", () => {
       code: "ItemNotFound",
       sheet: "Khác",
     });
+  });
+});
+
+describe("readAreas", () => {
+  it("reads several areas, of several sheets, in one round trip", async () => {
+    open = await openWorkbook({
+      sheets: [
+        makeSheet({ name: "PL", values: [[1, 2], [3]], formulas: [[null, "A1*2"]] }),
+        makeSheet({ name: "Khác", values: [["a"]] }),
+      ],
+    });
+    open.host.forgetRoundTrips();
+    const [first, second] = [
+      { top: 0, left: 1, bottom: 0, right: 1 },
+      { top: 0, left: 0, bottom: 0, right: 0 },
+    ];
+    expect(
+      await readAreas([
+        { sheet: "PL", area: first },
+        { sheet: "Khác", area: second },
+      ]),
+    ).toEqual([
+      { sheet: "PL", area: first, values: [[2]], formulas: [["A1*2"]] },
+      { sheet: "Khác", area: second, values: [["a"]] },
+    ]);
+    expect(trips()).toBe(1);
+  });
+
+  it("knows no sheet that is not there", async () => {
+    open = await openWorkbook({ sheets: [texts(1, 1)] });
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    expect(await problemOf(readAreas([{ sheet: "Khác", area }]))).toMatchObject({ kind: "not-found" });
   });
 });
 

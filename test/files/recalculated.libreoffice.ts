@@ -12,7 +12,7 @@ import { fixture, read } from "./make-files";
 const PATIENCE = 120_000;
 
 const original = fixture("tuong-duong-2024");
-const formulas = liveFormulasOf(read(original), DEFAULT_SETTINGS);
+const { edits: formulas } = liveFormulasOf(read(original), DEFAULT_SETTINGS);
 /** Formulas whose stored results are wrong, so that only calculating gives the right ones. */
 const stale = formulas.map((edit): Edit => ({ ...edit, value: -1 }));
 

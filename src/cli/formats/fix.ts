@@ -12,6 +12,7 @@ import { paragraph } from "../wrap";
 import { codesOf, excerpts, type Retyped, retypedLetters } from "./excerpts";
 import { JSON_VERSION } from "./json";
 import { jsonText } from "./json-text";
+import { leftJson, leftText } from "./left-formulas";
 import { countsText } from "./words";
 
 /** What became of `soat fix`; a text says why nothing was written. */
@@ -24,7 +25,7 @@ export interface FixReport {
 /** The changes for people: one line each, and what remains. */
 export function* fixText(
   output: string,
-  { changes, refused, remaining }: FixedFile,
+  { changes, refused, left, remaining }: FixedFile,
   voice: Voice,
   width: number,
 ): Generator<string> {
@@ -38,6 +39,7 @@ export function* fixText(
   for (const change of refused) {
     yield paragraph(`  ${changeText(change, voice)} – ${say(`refused-${change.reason}`)}`, width);
   }
+  yield* leftText(left, voice, width);
   yield paragraph(say("remaining", { counts: countsText(remaining.counts, voice) }), width);
 }
 
@@ -54,8 +56,12 @@ function changeText({ edit, rules }: Change, voice: Voice): string {
   const { before, after } = excerpts(old, now);
   const shown = (text: string): string => shownText(text, voice);
   const letters = retypedLetters(old, now).map((one) => retypedText(one, voice));
-  // Two texts that look the same are shown once.
-  const texts = tidyLetters(old) === now ? shown(after) : `${shown(before)} → ${shown(after)}`;
+  const isText = typeof edit.value !== "number";
+  // Two texts that look the same are shown once; a number that a text became stands without quotes.
+  const texts =
+    isText && tidyLetters(old) === now
+      ? shown(after)
+      : `${shown(before)} → ${isText ? shown(after) : printable(now)}`;
   return `${[`${place}: ${texts}`, ...letters].join("; ")} ${rule}`;
 }
 
@@ -112,6 +118,8 @@ export function* fixJson({ file, output, result }: FixReport, voice: Voice): Gen
   yield* listed(isWritten ? result.changes : [], changeJson);
   yield '],"refused":[';
   yield* listed(isWritten ? result.refused : [], (change) => refusedJson(change, voice));
+  yield '],"withoutFormula":[';
+  yield* listed(isWritten ? result.left : [], (one) => leftJson(one, voice));
   yield isWritten ? "]}\n" : `],"error":${jsonText(result)}}\n`;
 }
 

@@ -41,6 +41,7 @@ table { table-layout: fixed; }
 .address { display: block; margin-bottom: .25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .rule { color: var(--quiet); font: .75rem/1.4 ui-monospace, Consolas, monospace; }
 .number { width: 5.5rem; text-align: right; font-variant-numeric: tabular-nums; }
+.sums .cell { width: 3.5rem; } .sums .amount { width: 9.5rem; text-align: right; font-variant-numeric: tabular-nums; }
 .overview { background: var(--paper); }
 .overview .outcome { width: 36%; }
 @media (max-width: 40rem) {
@@ -51,6 +52,8 @@ table { table-layout: fixed; }
   .tables tr, .findings tr { margin-bottom: .75rem; border: 1px solid var(--line); }
   .tables td, .findings td, .findings .cell, .findings .advice { display: block; width: auto; padding-block: .25rem; border: 0; }
   .overview .number { width: 3.5rem; }
+  .sums { table-layout: auto; font-size: .8125rem; } .sums th, .sums td { padding: .25rem; }
+  .sums .cell { display: none; } .sums .amount { width: auto; white-space: nowrap; }
 }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {

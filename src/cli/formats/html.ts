@@ -1,4 +1,5 @@
-import type { Finding, Level, Report } from "../../core/report";
+import type { ColumnSum } from "../../core/budgets/column-sums";
+import type { Finding, Level, Report, TableSummary } from "../../core/report";
 import { LEVELS } from "../../core/report";
 import { findingText } from "../../core/rules/wording";
 import { areaAddress, cellAddress } from "../../core/workbook/address";
@@ -8,6 +9,7 @@ import { addToTally, EMPTY_TALLY, type Tally } from "../tally";
 import type { Format } from "./format";
 import { STYLE } from "./html-style";
 import { html, tableHtml } from "./html-table";
+import { sumHeads, sumWords } from "./sum-words";
 import {
   bySheet,
   countsText,
@@ -130,6 +132,7 @@ function* fileHtml(report: FileReport, at: number, isAlone: boolean, voice: Voic
     const { counts, tables, findings } = report.report;
     if (!isAlone) yield `<p class="quiet">${html(countsText(counts, voice))}</p>\n`;
     if (tables.length > 0) yield* tablesHtml(tables, voice);
+    for (const [of, table] of tables.entries()) yield* sumsHtml(table, report.sums[of] ?? [], voice);
     if (tables.length > 0 && findings.length === 0) yield `<p>${html(voice.say("noFindings"))}</p>\n`;
     for (const group of bySheet(findings)) yield* sheetHtml(group, voice);
   }
@@ -152,6 +155,33 @@ function* tablesHtml(tables: Report["tables"], voice: Voice): Generator<string> 
     html(rowsText(table, voice)),
   ]);
   yield* tableHtml("tables", columns, rows);
+}
+
+/** The sums of a table's columns of amounts: as it states them, as they come to, and how far that is off. */
+function* sumsHtml(
+  { sheet, area }: TableSummary,
+  sums: readonly ColumnSum[],
+  voice: Voice,
+): Generator<string> {
+  const words = sumWords(sums, voice);
+  if (!words) return;
+  const place = `${sheet} ${areaAddress(area)}`;
+  yield `<h3>${html(voice.say("moneyHeading"))} · ${html(place)}</h3>\n`;
+  if (words.unit !== null) yield `<p class="quiet">${html(words.unit)}</p>\n`;
+  const [source, ...figures] = sumHeads(voice);
+  const columns = [
+    { name: "cell", head: voice.say("columnColumn") },
+    { name: "source", head: source },
+    ...figures.map((head) => ({ name: "amount", head })),
+  ];
+  const rows = words.rows.map(({ column, name, stated, counted, difference, isWrong }) => [
+    column,
+    html(name, LONGEST_ROW),
+    stated,
+    counted,
+    isWrong ? `<b class="is-error">${difference}</b>` : difference,
+  ]);
+  yield* tableHtml("sums", columns, rows);
 }
 
 function quietHtml(content: string): string {

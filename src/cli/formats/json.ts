@@ -1,3 +1,5 @@
+import type { ColumnSum } from "../../core/budgets/column-sums";
+import type { Decimal } from "../../core/numbers/decimal";
 import type { Finding, TableSummary } from "../../core/report";
 import type { Role } from "../../core/tables/roles";
 import { findingText } from "../../core/rules/wording";
@@ -27,7 +29,7 @@ function* fileJson(report: FileReport, language: Language): Generator<string> {
     file: report.file,
     verdict: report.kind === "checked" ? report.report.verdict : report.kind,
     counts: countsOf(report),
-    tables: report.kind === "checked" ? report.report.tables.map(tableJson) : [],
+    tables: report.kind === "checked" ? tablesJson(report) : [],
   };
   yield `${jsonText(head).slice(0, -1)},"findings":[`;
   const findings = report.kind === "checked" ? report.report.findings : [];
@@ -37,7 +39,14 @@ function* fileJson(report: FileReport, language: Language): Generator<string> {
   yield report.kind === "checked" ? "]}" : `],"error":${jsonText(report.error)}}`;
 }
 
-function tableJson({ sheet, area, title, facets, columns, rows, unknownRows }: TableSummary): object {
+function tablesJson({ report, sums }: Extract<FileReport, { kind: "checked" }>): object[] {
+  return report.tables.map((table, at) => tableJson(table, sums[at] ?? []));
+}
+
+function tableJson(
+  { sheet, area, title, facets, columns, rows, unknownRows }: TableSummary,
+  sums: readonly ColumnSum[],
+): object {
   const { section, item, part, continuation, total, header } = rows;
   return {
     sheet,
@@ -47,7 +56,25 @@ function tableJson({ sheet, area, title, facets, columns, rows, unknownRows }: T
     columns: columnsJson(columns),
     rows: { section, item, part, continuation, total, header },
     ...(unknownRows.length > 0 ? { unknownRows: unknownRows.map((row) => row + 1) } : {}),
+    ...(sums.length > 0 ? { sums: sums.map(sumJson) } : {}),
   };
+}
+
+/** Amounts as numbers: what a workbook holds has 15 digits at most. */
+function sumJson({ column: { column, header, unit }, stated, counted, difference }: ColumnSum): object {
+  return {
+    column: columnLetters(column),
+    header,
+    unitOfAccount: unit?.factor ?? null,
+    cell: stated && cellAddress(stated),
+    stated: numberOf(stated?.value ?? null),
+    counted: numberOf(counted),
+    difference: numberOf(difference),
+  };
+}
+
+function numberOf(amount: Decimal | null): number | null {
+  return amount === null ? null : Number(amount);
 }
 
 /** Letters by role; the sources of money are numbered from the left, columns without a known role left out. */

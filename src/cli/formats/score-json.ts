@@ -32,7 +32,9 @@ function fileJson({ rank, score: one }: Ranked, voice: Voice): object {
     percent,
     grade,
     unscored,
-    fields: fields.map(({ name, max, score: won, lost }) => ({ name, max, score: won, lost })),
+    fields: fields.map(({ name, max, score: won, lost, isScored }) =>
+      isScored ? { name, max, score: won, lost } : { name, max, score: null, lost: null },
+    ),
     findings: one.findings.map((finding) => ({
       rule: finding.rule,
       level: finding.level,

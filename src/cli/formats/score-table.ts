@@ -1,3 +1,4 @@
+import type { FieldOutcome } from "../../core/scores/scenario";
 import { makeSheet } from "../../core/workbook/workbook";
 import { writeWorkbook } from "../../files/write-workbook";
 import type { MessageKey, Voice } from "../messages";
@@ -56,6 +57,26 @@ export function rankingRows(scores: readonly FileScore[], { say }: Voice): Ranki
   return [RANKING.map((key) => say(key)), ...rows];
 }
 
+/**
+ * The ranking of the files with points for people, narrow: without the warnings, which stand with each file, and without
+ * what is nought for all.
+ */
+export function rankingTable(scores: readonly FileScore[], voice: Voice): RankingCell[][] {
+  const [header = [], ...rows] = rankingRows(
+    scores.filter(({ kind }) => kind === "scored"),
+    voice,
+  );
+  const isShown = (key: MessageKey, at: number): boolean =>
+    key !== "columnWarnings" && (key !== "columnUnscored" || rows.some((row) => Number(row[at]) > 0));
+  const columns = RANKING.flatMap((key, at) => (isShown(key, at) ? [at] : []));
+  return [header, ...rows].map((row) => columns.map((at) => row[at] ?? null));
+}
+
+/** A field's maximum, points won and points lost; the last two only where it has any points yet. */
+export function fieldRow({ name, max, score, lost, isScored }: FieldOutcome): RankingCell[] {
+  return isScored ? [name, max, score, lost] : [name, max, null, null];
+}
+
 /** The ranking as CSV that Excel opens: UTF-8 with a byte order mark, commas, decimal points. */
 export function* rankingCsv(scores: readonly FileScore[], voice: Voice): Generator<string> {
   yield "\ufeff";
@@ -80,12 +101,9 @@ export function rankingBook(scores: readonly FileScore[], voice: Voice): Uint8Ar
   );
   const fields = ranked(scores).flatMap(({ score: one }) =>
     one.kind === "scored"
-      ? one.score.outcome.fields.map(({ name, max, score, lost }) => [
+      ? one.score.outcome.fields.map((field) => [
           one.file,
-          printable(name),
-          max,
-          score,
-          lost,
+          ...fieldRow({ ...field, name: printable(field.name) }),
         ])
       : [],
   );

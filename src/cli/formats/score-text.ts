@@ -1,5 +1,6 @@
 import { LEVELS } from "../../core/report";
 import { findingText } from "../../core/rules/wording";
+import { toPoints, toUnits } from "../../core/scores/units";
 import { numberText } from "../../core/text/value-text";
 import { fullAddress } from "../../core/workbook/address";
 import type { Voice } from "../messages";
@@ -7,12 +8,13 @@ import { oneLine, shorten } from "../printable";
 import type { FileScore } from "../score-file";
 import { paragraph, widthOf } from "../wrap";
 import type { RankingCell, Scored } from "./score-table";
-import { rankingRows } from "./score-table";
-import { reachText } from "./score-words";
+import { fieldRow, rankingTable } from "./score-table";
+import { reachText, standingText } from "./score-words";
 import { countsText, levelName } from "./words";
 
-/** The widest column of words. */
+/** The widest column of words, and the narrowest to which a long one is cut. */
 const WIDEST = 40;
+const LEAST_WORDS = 16;
 
 /** Scores for people: each file by fields, and for several files the ranking. */
 export function* scoreText(
@@ -29,28 +31,22 @@ export function* scoreText(
     else if (one.kind === "no-scores") yield paragraph(`  ${voice.say("noScores")}`, width);
     else yield* fileText(one, grade, voice, width);
   }
-  if (scores.length < 2) return;
+  if (scores.length < 2 || scores.every(({ kind }) => kind !== "scored")) return;
   yield `\n${voice.say("ranking")}\n`;
-  yield* table(rankingRows(scores, voice), voice);
+  yield* table(rankingTable(scores, voice), voice, width, ending);
+  const others = scores.filter(({ kind }) => kind !== "scored").map(({ file }) => oneLine(file));
+  if (others.length > 0) yield paragraph(`  ${voice.say("notRanked", { files: others.join(", ") })}`, width);
 }
 
 function* fileText(one: Scored, grade: string | null, voice: Voice, width: number): Generator<string> {
-  const { say, language } = voice;
-  const { fields, score, applicable, percent, grade: own, unscored } = one.score.outcome;
+  const { say } = voice;
+  const { fields, score, applicable } = one.score.outcome;
   const header = [say("columnField"), say("columnMax"), say("columnScore"), say("columnLost")];
-  const rows = fields.map(({ name, max, score: won, lost }): RankingCell[] => [name, max, won, lost]);
-  const lost = fields.reduce((sum, field) => sum + field.lost, 0);
-  const total = [say("scoreTotal"), applicable, score, Math.round(lost * 1e6) / 1e6];
-  yield* table([header, ...rows, total], voice);
-  const shown = {
-    percent: percent === null ? "–" : numberText(percent, language),
-    grade: own ?? "",
-    profile: one.score.profile.name,
-  };
-  yield paragraph(`  ${say(own === null ? "scorePercent" : "scoreGraded", shown)}`, width);
-  if (unscored > 0) {
-    yield paragraph(`  ${say("scoreUnscored", { criteria: voice.count(unscored, "criterion") })}`, width);
-  }
+  const rows = fields.map(fieldRow);
+  const lost = fields.reduce((sum, field) => sum + toUnits(field.lost), 0);
+  const total = [say("scoreTotal"), applicable, score, toPoints(lost)];
+  yield* table([header, ...rows, total], voice, width);
+  yield paragraph(`  ${oneLine(standingText(one, voice))}`, width);
   const reach = reachText(one, grade, voice);
   if (reach !== null) yield paragraph(`  ${oneLine(reach)}`, width);
   yield* findingsText(one, voice, width);
@@ -73,23 +69,40 @@ function* findingsText({ findings }: Scored, voice: Voice, width: number): Gener
 }
 
 /** Rows in columns, words on the left and numbers on the right; the first row is the header. */
-function* table(rows: readonly (readonly RankingCell[])[], { language }: Voice): Generator<string> {
-  const texts = rows.map((row) =>
+function* table(
+  rows: readonly (readonly RankingCell[])[],
+  { language }: Voice,
+  width: number,
+  cut = shorten,
+): Generator<string> {
+  const full = rows.map((row) =>
     row.map((value) =>
-      typeof value === "number" ? numberText(value, language) : shorten(oneLine(value ?? ""), WIDEST),
+      typeof value === "number" ? numberText(value, language) : cut(oneLine(value ?? ""), WIDEST),
     ),
   );
-  const columns = Math.max(...texts.map(({ length }) => length));
-  const widths = Array.from({ length: columns }, (_, at) =>
-    Math.max(...texts.map((row) => widthOf(row[at] ?? ""))),
-  );
+  const widest = columnWidths(full);
+  const over = widest.reduce((sum, one) => sum + 2 + one, 0) - width;
+  const most = Math.max(LEAST_WORDS, Math.max(...widest) - Math.max(over, 0));
+  const texts = full.map((row) => row.map((text) => cut(text, most)));
+  const widths = columnWidths(texts);
   const right = widths.map((_, at) => rows.slice(1).some((row) => typeof row[at] === "number"));
   for (const row of texts) {
-    const cells = widths.map((width, at) => {
+    const cells = widths.map((wide, at) => {
       const text = row[at] ?? "";
-      const gap = " ".repeat(width - widthOf(text));
+      const gap = " ".repeat(wide - widthOf(text));
       return right[at] === true ? gap + text : text + gap;
     });
     yield `  ${cells.join("  ").trimEnd()}\n`;
   }
+}
+
+/** The last `most` characters: of a file its name rather than its folders. */
+function ending(text: string, most: number): string {
+  const characters = Array.from(text);
+  return characters.length <= most ? text : `…${characters.slice(1 - most).join("")}`;
+}
+
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const columns = Math.max(...rows.map(({ length }) => length));
+  return Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ""))));
 }

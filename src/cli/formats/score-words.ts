@@ -7,6 +7,22 @@ import type { Scored } from "./score-table";
 /** Characters of a criterion's name that has no code. */
 const LONGEST_NAME = 50;
 
+/** Percentage and grade; where criteria have no points yet, what they are worth. */
+export function standingText({ score: { model, outcome, profile } }: Scored, voice: Voice): string {
+  const { say, count, language } = voice;
+  const { percent, grade, unscored } = outcome;
+  const all = model.criteria.filter(({ applicable, unlisted }) => applicable && !unlisted).length;
+  const data = {
+    percent: percent === null ? "–" : numberText(percent, language),
+    grade: grade ?? "",
+    profile: profile.name,
+    scored: all - unscored,
+    criteria: count(all, "criterion"),
+  };
+  if (unscored > 0) return say(grade === null ? "scorePercentSoFar" : "scoreGradedSoFar", data);
+  return say(grade === null ? "scorePercent" : "scoreGraded", data);
+}
+
 /** What the file has to do to reach the grade asked for; null where none was. */
 export function reachText({ score, reach }: Scored, grade: string | null, voice: Voice): string | null {
   const { say, count, language } = voice;

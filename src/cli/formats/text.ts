@@ -1,4 +1,4 @@
-import type { Finding, Level, Report } from "../../core/report";
+import type { Finding, Level } from "../../core/report";
 import { findingText } from "../../core/rules/wording";
 import { areaAddress, cellAddress } from "../../core/workbook/address";
 import type { FileReport } from "../file-report";
@@ -7,6 +7,7 @@ import { addToTally, EMPTY_TALLY } from "../tally";
 import { widthOf, wrap } from "../wrap";
 import type { Format, FormatContext } from "./format";
 import { paintOf, type Paint } from "./paint";
+import { sumLines } from "./sum-lines";
 import {
   bySheet,
   closingText,
@@ -48,13 +49,18 @@ function* fileLines(report: FileReport, context: FormatContext, paint: Paint): G
     yield indented(shorten(oneLine(report.error), LONGEST), 2, width);
     return;
   }
-  yield* tableLines(report.report, context, paint);
+  yield* tableLines(report, context, paint);
   const explained = new Set<string>();
   for (const group of bySheet(report.report.findings)) yield* sheetLines(group, explained, context, paint);
 }
 
-function* tableLines({ tables }: Report, { voice, width }: FormatContext, paint: Paint): Generator<string> {
-  for (const table of tables) {
+function* tableLines(
+  { report, sums }: Extract<FileReport, { kind: "checked" }>,
+  context: FormatContext,
+  paint: Paint,
+): Generator<string> {
+  const { voice, width } = context;
+  for (const [at, table] of report.tables.entries()) {
     const parts = [
       shorten(oneLine(table.sheet), 40),
       areaAddress(table.area),
@@ -62,6 +68,9 @@ function* tableLines({ tables }: Report, { voice, width }: FormatContext, paint:
       rowsText(table, voice),
     ];
     yield indented(parts.join(" · "), 2, width, paint.dim);
+    for (const { line, isWrong } of sumLines(sums[at] ?? [], context)) {
+      yield `${(isWrong ? paint.red : paint.dim)(line)}\n`;
+    }
   }
 }
 

@@ -97,6 +97,13 @@ export function isEntry({ kind }: Row): boolean {
   return kind === "section" || kind === "item" || kind === "part" || kind === "continuation";
 }
 
+/** Whether a row (an index) may be one that others spell out, or one of those. */
+export function mayBeDetailed(lines: readonly BudgetLine[], index: number): boolean {
+  return [lines[index], lines[index + 1]].some(
+    (line) => line?.row.kind === "item" && line.row.number === null,
+  );
+}
+
 /**
  * Unnumbered rows that add up to the numbered item right above them spell it out: they stand under it, not beside it.
  * One row alone may have the same amount by chance.

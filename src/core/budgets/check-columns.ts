@@ -25,14 +25,57 @@ export function checkColumn(
   if (!mayHaveTotals(budget, at)) return [];
   const tally = tallyOf();
   const totals = columnTotals(budget, at, tally);
+  return [...checkSums(budget, totals, tally), ...checkFormulas(budget, totals, tally)];
+}
+
+/** What was found out about a column before some of its amounts changed. */
+export interface KnownColumn {
+  readonly budget: Budget;
+  readonly tally: Tally;
+  readonly facts: readonly BudgetFact[];
+}
+
+/**
+ * What is wrong with the totals of the `at`-th column whose amounts have changed since. Where the same rows count and the
+ * same totals have the same formulas over the same rows, what is wrong with those is known.
+ */
+export function followColumn(
+  budget: Budget,
+  at: number,
+  tally: Tally,
+  known: KnownColumn,
+): readonly BudgetFact[] {
+  const totals = columnTotals(budget, at, tally);
+  const isKnown =
+    tally.counts === known.tally.counts && sameFormulas(totals, columnTotals(known.budget, at, known.tally));
+  const ofFormulas = isKnown
+    ? known.facts.filter(({ kind }) => kind === "formula-range")
+    : checkFormulas(budget, totals, tally);
+  return [...checkSums(budget, totals, tally), ...ofFormulas];
+}
+
+function sameFormulas(now: readonly ColumnTotal[], was: readonly ColumnTotal[]): boolean {
+  return (
+    now.length === was.length &&
+    now.every(({ index, range, amount }, at) => {
+      const other = was[at];
+      if (other?.index !== index || other.amount.formula !== amount.formula) return false;
+      return other.range.from === range.from && other.range.end === range.end;
+    })
+  );
+}
+
+function checkSums(budget: Budget, totals: readonly ColumnTotal[], tally: Tally): BudgetFact[] {
+  return totals.flatMap((total) =>
+    isWrong(total, tally) ? [mismatch(budget, total)] : constant(total, tally),
+  );
+}
+
+function checkFormulas(budget: Budget, totals: readonly ColumnTotal[], tally: Tally): BudgetFact[] {
   const byRow = new Map(totals.map((total) => [total.index, total]));
-  let rowsRead = 0;
-  return totals.flatMap((total): BudgetFact[] => {
-    const facts = isWrong(total, tally) ? [mismatch(budget, total)] : constant(total, tally);
-    if (total.amount.formula === null || rowsRead > MOST_ROWS_READ) return facts;
-    rowsRead += budget.lines.length;
-    return [...facts, ...checkFormula(budget, total, tally, byRow)];
-  });
+  const made = totals.filter(({ amount }) => amount.formula !== null);
+  const most = Math.ceil(MOST_ROWS_READ / Math.max(1, budget.lines.length));
+  return made.slice(0, most).flatMap((total) => checkFormula(budget, total, tally, byRow));
 }
 
 function mismatch({ table }: Budget, { of, amount, range, expected }: ColumnTotal): BudgetFact {

@@ -4,7 +4,7 @@ import { cellAddress } from "../workbook/address";
 import type { CellPlace, CellValue } from "../workbook/workbook";
 import { sheetRow } from "../tables/table";
 import type { Amount } from "./amount";
-import type { Budget } from "./budget";
+import type { Budget, BudgetLine } from "./budget";
 import { checkColumn } from "./check-columns";
 import { checkRow, listsAllSources, moneyOfRow } from "./check-rows";
 import type { BudgetFact } from "./facts";
@@ -34,27 +34,39 @@ const LONGEST = 8_192;
 /**
  * The formulas that keep a budget's sums right by themselves: row totals, sections' subtotals, total rows. A formula
  * that already adds what it should is left alone, and so is one that does more than add while its value is right.
- * Over numbers typed as text none is given, for Excel would pass over them: those cells are to be mended first.
+ * Over numbers typed as text none is given, for Excel would pass over them: those cells are to be mended first. What is
+ * `known` of the columns is not found out again.
  */
-export function liveFormulas(budget: Budget): readonly LiveFormula[] {
-  const across = rowFormulas(budget, budget.lines.keys());
+export function liveFormulas(budget: Budget, known: Partial<KnownColumns> = {}): readonly LiveFormula[] {
+  const tallies = budget.columns.map((_, at) => known.tallies?.[at]?.() ?? tallyColumn(budget, at));
+  const across = rowFormulas(budget, budget.lines.keys(), tallies[0]);
   const replaced = rowValues(budget, across);
-  const down = budget.columns.flatMap((column, at) => {
-    const stated = tallyColumn(budget, at);
-    const tally = column.kind === "total" && replaced.size > 0 ? tallyColumn(budget, at, replaced) : stated;
-    return columnFormulas(
-      budget,
-      at,
-      checkColumn(budget, at, () => stated),
-      tally,
-    );
+  const down = tallies.flatMap((stated, at) => {
+    const facts = known.columnFacts?.[at] ?? checkColumn(budget, at, () => stated);
+    const isMoved = budget.columns[at]?.kind === "total" && replaced.size > 0;
+    return columnFormulas(budget, at, facts, isMoved ? tallyColumn(budget, at, replaced) : stated);
   });
-  return [...across, ...down].toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  return [...across, ...down].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
-/** By row of the table, the totals that formulas across will show. */
-export function rowValues({ table }: Budget, across: readonly LiveFormula[]): ReadonlyMap<number, Decimal> {
-  return new Map(across.map(({ cell, value }) => [cell.row - table.area.top, value]));
+/** The columns of a budget as a reading of it knows them: each one's sums, and what was found out about them. */
+export interface KnownColumns {
+  readonly tallies: readonly (() => Tally)[];
+  readonly columnFacts: readonly (readonly BudgetFact[])[];
+}
+
+/** By row of the table, the totals that formulas across will show, where those are not what is stated. */
+export function rowValues(
+  { table, lines }: Budget,
+  across: readonly LiveFormula[],
+): ReadonlyMap<number, Decimal> {
+  const values = new Map<number, Decimal>();
+  for (const { cell, value } of across) {
+    const index = cell.row - table.area.top;
+    const stated = lines[index]?.amounts[0]?.value ?? null;
+    if (stated === null || compareDecimals(stated, value) !== 0) values.set(index, value);
+  }
+  return values;
 }
 
 /** The formulas of some rows' totals (indices), where the sources make up the whole. */
@@ -66,16 +78,29 @@ export function rowFormulas(
   if (!listsAllSources(budget)) return [];
   const formulas: LiveFormula[] = [];
   for (const index of indices) {
-    const formula = rowFormula(budget, index, tally);
+    const line = budget.lines[index];
+    const formula = line && tally.hasBelow[index] !== true ? formulaAcross(budget, index, line) : null;
     if (formula) formulas.push(formula);
   }
   return formulas;
 }
 
-function rowFormula(budget: Budget, index: number, tally: Tally): LiveFormula | null {
-  const line = budget.lines[index];
-  const money = line ? moneyOfRow(budget, line) : null;
-  if (!money || line?.row.kind === "total" || tally.hasBelow[index] === true) return null;
+/** The formulas of rows by their lines, which are the same objects while a row stays as it is. */
+const FORMULAS_ACROSS = new WeakMap<BudgetLine, LiveFormula | { readonly formula: null }>();
+const NO_FORMULA = { formula: null };
+
+function formulaAcross(budget: Budget, index: number, line: BudgetLine): LiveFormula | null {
+  let known = FORMULAS_ACROSS.get(line);
+  if (!known) {
+    known = rowFormula(budget, index, line) ?? NO_FORMULA;
+    FORMULAS_ACROSS.set(line, known);
+  }
+  return known.formula === null ? null : known;
+}
+
+function rowFormula(budget: Budget, index: number, line: BudgetLine): LiveFormula | null {
+  const money = moneyOfRow(budget, line);
+  if (!money || line.row.kind === "total") return null;
   if (money.sources.every(({ value }) => value === null)) return null;
   if (money.sources.some(({ kind }) => kind === "text")) return null;
   const isWrong = checkRow(budget, index, true).some(

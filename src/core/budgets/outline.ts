@@ -22,6 +22,8 @@ export interface Outline {
   /** The row that each row is listed under; -1 for the outermost. A parent stands above its children. */
   readonly parents: readonly number[];
   readonly scopes: ReadonlyMap<number, Scope>;
+  /** Rows that may sum up others, sections and totals, from top to bottom. */
+  readonly heads: readonly number[];
 }
 
 interface OpenSection {
@@ -68,7 +70,12 @@ export function outlineOf({ rows }: Pick<Table, "rows">): Outline {
     reading.runStart = index + 1;
     return -1;
   });
-  return { parents, scopes };
+  const heads = [...rows.keys()].filter((index) => isHead(rows[index]));
+  return { parents, scopes, heads };
+}
+
+function isHead(row: Row | undefined): boolean {
+  return row?.kind === "total" || row?.kind === "section";
 }
 
 function isListed({ kind }: Row): boolean {

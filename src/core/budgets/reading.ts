@@ -2,8 +2,8 @@ import { sameNumber } from "../tables/item-number";
 import type { Row, Table } from "../tables/table";
 import type { Amount } from "./amount";
 import type { Budget, BudgetLine } from "./budget";
-import { readBudget, readLine, withDetails } from "./budget";
-import { checkColumn } from "./check-columns";
+import { mayBeDetailed, readBudget, readLine, withDetails } from "./budget";
+import { checkColumn, followColumn } from "./check-columns";
 import { checkProducts, mayMultiply } from "./check-products";
 import type { SourceCount } from "./check-rows";
 import { checkRow, countSources, listsAllSources } from "./check-rows";
@@ -14,7 +14,8 @@ import type { LiveFormula } from "./live-formulas";
 import { columnFormulas } from "./live-formulas";
 import type { Range } from "./outline";
 import type { Tally } from "./tally";
-import { tallyColumn } from "./tally";
+import { followTally, tallyColumn } from "./tally";
+import { mayHaveTotals } from "./totals";
 
 /** The money of one table with all that was found out about it, kept apart by what makes it change. */
 export interface BudgetReading {
@@ -99,7 +100,7 @@ export function factsOf({ rowFacts, columnFacts, otherFacts: others }: BudgetRea
 
 /**
  * The reading brought up to new contents of the rows in a range (indices), equal to reading the table anew. A new
- * amount costs one pass over the sums of its column; what may change more costs a whole reading. Where nothing can
+ * amount moves the sums below it in its column; what may change more costs a whole reading. Where nothing can
  * have been found out otherwise, the facts are the same objects.
  */
 export function followMoney(reading: BudgetReading, table: Table, range: Range): BudgetReading | null {
@@ -114,7 +115,8 @@ export function followMoney(reading: BudgetReading, table: Table, range: Range):
     was.some(({ amounts }, line) => !sameAmount(amounts[at], now[line]?.amounts[at])),
   );
   const lines = withLines(budget.lines, from, now);
-  const outline = changed[0] === true ? withDetails(budget.rowOutline, lines) : budget.outline;
+  const mayMove = changed[0] === true && was.some((_, at) => mayBeDetailed(lines, from + at));
+  const outline = mayMove ? withDetails(budget.rowOutline, lines) : budget.outline;
   if (outline !== budget.outline && !sameNumbers(outline.parents, budget.outline.parents))
     return readMoney(table);
   const moved: Budget = { ...budget, table, lines };
@@ -128,12 +130,19 @@ export function followMoney(reading: BudgetReading, table: Table, range: Range):
   const rowFacts = new Map(reading.rowFacts);
   putRowFacts(rowFacts, moved, range, allSources);
   if (!isNew) return { ...reading, budget: moved, rowFacts };
-  const tallies = reading.tallies.map((tally, at) =>
-    changed[at] === true ? once(() => tallyColumn(moved, at)) : tally,
-  );
-  const columnFacts = reading.columnFacts.map((facts, at) =>
-    changed[at] === true ? checkColumn(moved, at, tallies[at]) : facts,
-  );
+  // Without a total nobody may ask for the sums: then they do not wait on those before.
+  const tallies = reading.tallies.map((tallyOf, at) => {
+    if (changed[at] !== true) return tallyOf;
+    if (!mayHaveTotals(moved, at)) return once(() => tallyColumn(moved, at));
+    const tally = followTally(tallyOf(), moved, at, { from, was, now });
+    return () => tally;
+  });
+  const columnFacts = reading.columnFacts.map((facts, at) => {
+    const [before, after] = [reading.tallies[at], tallies[at]];
+    if (changed[at] !== true || !before || !after) return facts;
+    if (!mayHaveTotals(moved, at)) return [];
+    return followColumn(moved, at, after(), { budget, tally: before(), facts });
+  });
   const formulas = reading.columnFormulas.map((known, at) =>
     changed[at] === true ? formulasOf(moved, at, columnFacts[at], tallies[at]) : known,
   );

@@ -44,10 +44,11 @@ export function shareFormulas(budget: Budget): readonly LiveFormula[] {
   const shares = table.columns.find(
     ({ role, header }) => role === "other" && SHARE_HEADER.test(foldWords(header)),
   );
+  if (!shares) return [];
   const totals = columnTotals(budget, 0, tallyColumn(budget, 0));
   const whole = totals.findLast(({ of, range }) => of === "total" && range.from === 0)?.amount;
   const wholeValue = whole?.value ?? null;
-  if (!shares || !whole || wholeValue === null || compareDecimals(wholeValue, 0) <= 0) return [];
+  if (!whole || wholeValue === null || compareDecimals(wholeValue, 0) <= 0) return [];
   const { sheet } = table.grid;
   const written = lines.map((_, index) => valueAt(sheet, sheetRow(table, index), shares.column));
   const inHundreds =

@@ -1,7 +1,7 @@
 import type { Decimal } from "../numbers/decimal";
 import { addDecimals, subtractDecimals } from "../numbers/decimal";
 import type { Amount } from "./amount";
-import type { Budget } from "./budget";
+import type { Budget, BudgetLine } from "./budget";
 import { isEntry } from "./budget";
 import type { Range } from "./outline";
 
@@ -13,6 +13,8 @@ export interface Tally {
   readonly hasBelow: readonly boolean[];
   /** The last row listed under each row, itself where there is none. */
   readonly lastBelow: readonly number[];
+  /** By row, the sum of the counting rows above it, exact; one more for the end. */
+  readonly above: readonly Decimal[];
   /** The sum of the counting rows in a range, exact. */
   readonly sumOf: (range: Range) => Decimal;
   /** How many rows of a range count. */
@@ -64,21 +66,62 @@ function countingRows({ lines, outline }: Budget, values: Values, hasBelow: read
   return counts;
 }
 
-type Sums = Pick<Tally, "sumOf" | "countIn" | "isUnclear" | "hasText">;
+type Sums = Pick<Tally, "above" | "sumOf" | "countIn" | "isUnclear" | "hasText">;
 
 /** Sums from the top, so that those of any range are a difference. */
 function runningSums({ lines }: Budget, at: number, values: Values, counts: readonly boolean[]): Sums {
-  const sums: Decimal[] = [0];
+  const above: Decimal[] = [0];
   for (let index = 0; index < lines.length; index += 1) {
-    const before = sums[index] ?? 0;
-    sums.push(counts[index] === true ? addDecimals(before, values[index] ?? 0) : before);
+    const before = above[index] ?? 0;
+    above.push(counts[index] === true ? addDecimals(before, values[index] ?? 0) : before);
   }
   return {
-    sumOf: ({ from, end }) => subtractDecimals(sums[end] ?? 0, sums[from] ?? 0),
+    ...sumsOver(above),
     countIn: countOf(lines.length, (index) => counts[index] === true),
     isUnclear: isAnyOf(lines.length, (index) => hidesAmount(lines[index]?.amounts[at])),
     hasText: isAnyOf(lines.length, (index) => lines[index]?.amounts[at]?.kind === "text"),
   };
+}
+
+function sumsOver(above: readonly Decimal[]): Pick<Tally, "above" | "sumOf"> {
+  return { above, sumOf: ({ from, end }) => subtractDecimals(above[end] ?? 0, above[from] ?? 0) };
+}
+
+/**
+ * The tally of the `at`-th column after new contents of some rows (indices), which were `was` and are `now`. Where other
+ * rows may count than before, it is added up anew; else only the sums below the rows move, by what changed.
+ */
+export function followTally(
+  tally: Tally,
+  budget: Budget,
+  at: number,
+  {
+    from,
+    was,
+    now,
+  }: { readonly from: number; readonly was: readonly BudgetLine[]; readonly now: readonly BudgetLine[] },
+): Tally {
+  if (!was.every(({ amounts }, line) => countsAlike(amounts[at], now[line]?.amounts[at]))) {
+    return tallyColumn(budget, at);
+  }
+  const above = tally.above.slice();
+  let more: Decimal = 0;
+  for (let index = from; index < budget.lines.length; index += 1) {
+    const [before, after] = [was[index - from], now[index - from]];
+    if (before && after && tally.counts[index] === true) {
+      const gain = subtractDecimals(after.amounts[at]?.value ?? 0, before.amounts[at]?.value ?? 0);
+      more = addDecimals(more, gain);
+    }
+    above[index + 1] = addDecimals(above[index + 1] ?? 0, more);
+  }
+  return { ...tally, ...sumsOver(above) };
+}
+
+/** Whether two contents of a cell are the same but for the number, so that the same rows count. */
+function countsAlike(was: Amount | undefined, now: Amount | undefined): boolean {
+  if (was?.kind !== now?.kind) return false;
+  const isNumber = was?.kind === "number" || was?.kind === "text";
+  return isNumber ? was.value !== null && now?.value !== null : was?.written === now?.written;
 }
 
 function hidesAmount(amount: Amount | undefined): boolean {

@@ -21,25 +21,24 @@ export function isWrong({ amount, range, expected }: ColumnTotal, tally: Tally):
 }
 
 /** Whether a column has amounts that may sum others up. */
-export function mayHaveTotals({ lines }: Budget, at: number): boolean {
-  return lines.some(({ row, amounts }) => {
-    if (row.kind === "total") return amounts[at] !== undefined;
-    return row.kind === "section" && (amounts[at]?.value ?? null) !== null;
+export function mayHaveTotals({ lines, outline }: Budget, at: number): boolean {
+  return outline.heads.some((index) => {
+    const { row, amounts = [] } = lines[index] ?? {};
+    return amounts[at] !== undefined && (row?.kind === "total" || amounts[at].value !== null);
   });
 }
 
 /** The sums of one column: total rows, sections with an amount over their items. */
 export function columnTotals(budget: Budget, at: number, tally: Tally): readonly ColumnTotal[] {
-  const totals: ColumnTotal[] = [];
-  budget.lines.forEach(({ row, amounts }, index) => {
+  return budget.outline.heads.flatMap((index): ColumnTotal[] => {
+    const { row, amounts = [] } = budget.lines[index] ?? {};
     const amount = amounts[at];
-    if (!amount) return;
-    if (row.kind === "total") totals.push(...totalRow(budget, index, amount, tally));
-    if (row.kind !== "section" || tally.hasBelow[index] !== true || amount.value === null) return;
+    if (!amount) return [];
+    if (row?.kind === "total") return totalRow(budget, index, amount, tally);
+    if (tally.hasBelow[index] !== true || amount.value === null) return [];
     const range = { from: index + 1, end: (tally.lastBelow[index] ?? index) + 1 };
-    totals.push({ of: "section", index, amount, range, expected: tally.sumOf(range) });
+    return [{ of: "section", index, amount, range, expected: tally.sumOf(range) }];
   });
-  return totals;
 }
 
 function totalRow({ outline }: Budget, index: number, amount: Amount, tally: Tally): ColumnTotal[] {

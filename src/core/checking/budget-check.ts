@@ -6,7 +6,7 @@ import type { PlainBudget } from "../budgets/plain-budget";
 import { checkPlain, countPlain, followPlain, mayBePlain } from "../budgets/plain-budget";
 import type { BudgetReading } from "../budgets/reading";
 import { factsOf, followMoney, once, readingOf, readMoney } from "../budgets/reading";
-import type { Finding } from "../report";
+import type { Finding, Fix } from "../report";
 import type { Stretch, TableContext } from "../rules/rule";
 import type { RulesByScope } from "./active-rules";
 import type { TableCheck } from "./table-check";
@@ -101,8 +101,22 @@ function findingsOf(
     const text = rows[fact.cell.row - area.top]?.text ?? "";
     for (const one of active) {
       const drafts = attempt(one, context, () => one.rule.check(fact, one.context));
-      for (const draft of drafts) findings.push(findingOf(one, draft, context.sheet, text));
+      for (const draft of drafts) {
+        const finding = findingOf(one, draft, context.sheet, text);
+        findings.push(draft.laterFix ? withLaterFix(finding, draft.laterFix) : finding);
+      }
     }
   }
   return findings;
+}
+
+/** The formulas that mend a sum cost more than finding it wrong, and few findings are ever opened. */
+function withLaterFix(finding: Finding, workOut: () => Fix | null): Finding {
+  const fixOf = once(workOut);
+  return {
+    ...finding,
+    get fix() {
+      return fixOf();
+    },
+  };
 }

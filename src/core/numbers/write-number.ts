@@ -5,7 +5,8 @@ import Big from "big.js";
  * -0.4 → `-0,4`.
  */
 export function writeNumber(value: Big | number, decimals?: number): string {
-  const digits = new Big(value).toFixed(decimals);
+  const isWhole = decimals === undefined && Number.isSafeInteger(value);
+  const digits = isWhole ? String(value) : new Big(value).toFixed(decimals);
   // What rounds to nothing has no sign.
   const [whole = "", fraction] = (/[1-9]/.test(digits) ? digits : digits.replace("-", "")).split(".");
   const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, "$&.");

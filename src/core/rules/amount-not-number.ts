@@ -28,8 +28,8 @@ export const amountNotNumber: BudgetRule = {
     en: "Excel leaves text out of sums without saying so; the total will lack this amount.",
   },
   remedy: {
-    vi: "Nhập lại thành số, không gõ dấu chấm ngăn cách; để Excel tự hiển thị dấu chấm.",
-    en: "Type it as a number without points; let the cell's format show them.",
+    vi: "Nhập lại thành số, không gõ dấu chấm ngăn cách; để Excel tự hiển thị dấu chấm. Ô đang định dạng chữ (Text) thì khi sửa sẽ chuyển sang định dạng số.",
+    en: "Type it as a number without points; let the cell's format show them. A cell formatted as Text becomes one formatted as a number when it is fixed.",
   },
   fix: { vi: "Đổi thành số {number}", en: "Make it the number {number}" },
   examples: { bad: "In tài liệu | “6.000” (chữ)", good: "In tài liệu | 6000 (số)" },

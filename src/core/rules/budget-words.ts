@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Decimal } from "../numbers/decimal";
-import { subtractDecimals } from "../numbers/decimal";
+import { decimalOf, subtractDecimals } from "../numbers/decimal";
 import { writeNumber } from "../numbers/write-number";
 import { areaAddress, cellAddress } from "../workbook/address";
 import type { CellPlace } from "../workbook/workbook";
@@ -10,12 +10,13 @@ const MOST_NAMED = 6;
 
 /** An amount as the user's tables write it, in either language: `1.081.000`. */
 export function amountText(value: Decimal): string {
-  return writeNumber(new Big(value));
+  return writeNumber(typeof value === "number" ? value : new Big(value));
 }
 
 /** How far a number is from what it should be, without a sign. */
 export function gapText(stated: Decimal, expected: Decimal): string {
-  return writeNumber(new Big(subtractDecimals(stated, expected)).abs());
+  const gap = subtractDecimals(stated, expected);
+  return amountText(typeof gap === "number" ? Math.abs(gap) : decimalOf(new Big(gap).abs()));
 }
 
 /** Cells as people name them, those next to one another together: `C9, C12:C15, … (+20)`. */

@@ -1,6 +1,6 @@
 import { codeText, readCode } from "../scores/code";
-import type { Code } from "../scores/code";
-import type { CriterionNode, ScoreTree } from "../scores/tree";
+import { fieldName } from "../scores/names";
+import type { CriterionNode } from "../scores/tree";
 import { fieldOf } from "../scores/tree";
 import type { Fix } from "../report";
 import { formulaAt, valueAt } from "../workbook/workbook";
@@ -31,31 +31,30 @@ export const criterionCodeField: ScoreRule = {
   },
   fix: { vi: "Sửa mã thành {right}", en: "Make the code {right}" },
   examples: { bad: "VII | … | TCTP 4.4.2", good: "VII | … | TCTP 7.4.2" },
-  check: ({ tree, codes }, context) =>
-    codes.flatMap((fact) => {
+  check: ({ tree, codes }, context) => {
+    const taken = new Set(tree.nodes.flatMap(({ code }) => (code ? [codeText(code)] : [])));
+    return codes.flatMap((fact) => {
       const node = tree.nodes[fact.node];
       if (fact.kind !== "wrong-field" || !node) return [];
       const { row, column } = node.cell;
       const right = codeText(fact.right);
-      const field = tree.nodes[fieldOf(tree, fact.node)]?.name ?? "";
-      const data = { code: codeText(fact.code), right, field };
-      const fix = correction(tree, node, right, fact.right, context);
+      const field = tree.nodes[fieldOf(tree, fact.node)];
+      const data = { code: codeText(fact.code), right, field: field ? fieldName(field) : "" };
+      const fix = taken.has(right) ? {} : correction(node, right, context);
       return [{ row, column, message: "field", data, text: node.text, ...fix }];
-    }),
+    });
+  },
 };
 
-/** None where the code is TT's own number, or the right one is taken. */
+/** None where the code is TT's own number. */
 function correction(
-  { nodes }: ScoreTree,
   { cell, sheet, text }: CriterionNode,
   right: string,
-  code: Code,
   { table }: TableContext,
 ): { readonly fix?: Fix } {
   const expect = valueAt(table.grid.sheet, cell.row, cell.column);
   const isTyped = formulaAt(table.grid.sheet, cell.row, cell.column) === null;
-  const isTaken = nodes.some((node) => node.code !== null && codeText(node.code) === codeText(code));
   const value = typeof expect === "string" && readCode(text) ? withCode(expect, right) : null;
-  if (value === null || !isTyped || isTaken) return {};
+  if (value === null || !isTyped) return {};
   return { fix: { safe: false, edits: [{ type: "set", sheet, cell, expect, value }], data: { right } } };
 }

@@ -1,7 +1,7 @@
 import type { Fix } from "../report";
 import type { Code } from "../scores/code";
 import { codeText, readCode } from "../scores/code";
-import { codeFacts } from "../scores/code-facts";
+import { missingCodes } from "../scores/code-facts";
 import type { KnownCriterion } from "../scores/name-index";
 import type { CriterionNode, ScoreTree } from "../scores/tree";
 import type { Table } from "../tables/table";
@@ -59,10 +59,12 @@ function partsOf(code: string): Code {
 }
 
 function draftsOf(table: Table, tree: ScoreTree, known: readonly KnownCriterion[]): Found {
+  const missing = missingCodes(tree, known);
+  if (missing.length === 0) return NONE;
   const taken = new Set(criteriaIn(tree).map(({ code }) => codeText(code)));
-  return codeFacts(tree, known).flatMap((fact) => {
+  return missing.flatMap((fact) => {
     const node = tree.nodes[fact.node];
-    if (fact.kind !== "missing" || !node) return [];
+    if (!node) return [];
     const { row, column } = node.cell;
     const draft: Draft = { row, column, message: "missing", text: node.text };
     const code = fact.nearest && codeText(fact.nearest);

@@ -3,16 +3,20 @@ import { formulasFor } from "../budgets/mending";
 import type { SetFormula } from "../edits";
 import type { Fix } from "../report";
 import { formulasText } from "./budget-words";
-import type { BudgetContext } from "./rule";
+import type { BudgetContext, Draft } from "./rule";
 
 /** A fix that puts sum formulas into a fact's cell and into the sums that change with it; none where that is not certain. */
-export function formulaFix(fact: BudgetFact, { reading, mending }: BudgetContext): { readonly fix?: Fix } {
+export function formulaFix(fact: BudgetFact, context: BudgetContext): Pick<Draft, "laterFix"> {
+  return { laterFix: () => fixOf(fact, context) };
+}
+
+function fixOf(fact: BudgetFact, { reading, mending }: BudgetContext): Fix | null {
   const formulas = formulasFor(reading(), mending(), fact);
-  if (formulas.length === 0) return {};
+  if (formulas.length === 0) return null;
   const edits = formulas.map((one): SetFormula => ({
     type: "set-formula",
     ...one,
     value: Number(one.value),
   }));
-  return { fix: { safe: false, edits, data: { formulas: formulasText(formulas) } } };
+  return { safe: false, edits, data: { formulas: formulasText(formulas) } };
 }

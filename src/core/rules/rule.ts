@@ -45,6 +45,8 @@ export interface Draft extends CellPlace {
   readonly data?: Finding["data"];
   readonly related?: readonly RelatedCell[];
   readonly fix?: Fix;
+  /** A fix that costs more than a look: worked out when it is first asked for. Only of rules on money. */
+  readonly laterFix?: () => Fix | null;
   /** The task's text, where the finding is not about the row that the rule was given. */
   readonly text?: string;
 }

@@ -28,6 +28,8 @@ interface Reader {
   readonly lettersGroup: boolean;
 }
 
+/** What is worth folding: few rows begin with these letters. */
+const GRADE_START = /^\s*[kx]/i;
 /** Folded: a row or cell that states the grade. */
 const GRADE_WORDS = /^(?:ket qua )?xep (?:loai|hang)\b/;
 const BEFORE_GRADE = /^(\s*(?:kết quả\s+)?xếp\s+(?:loại|hạng)\s*[:\-–]?\s*)(.*)$/isu;
@@ -92,7 +94,8 @@ function measuresOf({ columns }: Reader, nodes: readonly Draft[]): Measure[] {
 
 /** Whether a row states the grade. */
 export function isGradeRow({ kind, text }: Pick<Row, "kind" | "text">): boolean {
-  return kind !== "header" && kind !== "section" && GRADE_WORDS.test(fold(text.slice(0, LONGEST_GRADE)));
+  if (kind === "header" || kind === "section" || !GRADE_START.test(text)) return false;
+  return GRADE_WORDS.test(fold(text.slice(0, LONGEST_GRADE)));
 }
 
 function isCriterion({ kind }: Row): boolean {

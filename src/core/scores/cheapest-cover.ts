@@ -1,3 +1,5 @@
+import { coverByGain } from "./cover-by-gain";
+
 /** Something that can be taken: what it gains, and what it costs. Positive whole numbers. */
 export interface Option {
   readonly gain: number;
@@ -21,12 +23,14 @@ export interface Cover {
   readonly exact: boolean;
 }
 
-/** Choices kept in all, at most: a second or so of work. Beyond it a good choice is given instead of the best. */
+/** Choices kept in all before a table by gain is tried, and at most: beyond it a good choice is given. */
+const FEW_STATES = 50_000;
 const MOST_STATES = 1_000_000;
 
 /**
- * The cheapest options that together gain `need`; of equally cheap choices one with the fewest. Exact as long as the
- * work stays within `mostStates`, and where all cost the same. Null where all of them gain too little.
+ * The cheapest options that together gain `need`; of equally cheap choices one with the fewest. Exact where all cost the
+ * same, as long as the work stays within `mostStates`, and beyond it for gains with a common measure that is not too
+ * fine. Null where all of them gain too little.
  *
  * Options are looked at from the best gain for its cost on; of the choices so far only those are kept that no cheaper one
  * out-gains, and that could still end no dearer than a choice already known (the bound is the cost when the last option
@@ -49,8 +53,14 @@ export function cheapestCover(
   let most = greedy.reduce((sum, at) => sum + (sorted[at]?.cost ?? 0), 0);
   let states: readonly State[] = [{ gain: 0, cost: 0, count: 0, taken: -1, before: null }];
   let work = 0;
+  let few = Math.min(FEW_STATES, mostStates);
   for (const [at, option] of sorted.entries()) {
     work += states.length;
+    if (work > few) {
+      const chosen = coverByGain(options, need);
+      if (chosen) return { chosen, exact: true };
+      few = Infinity;
+    }
     if (work > mostStates) return fallback;
     const extended = states
       .filter(({ gain }) => gain < need)

@@ -33,12 +33,11 @@ export interface LostFact {
  * told once, by `lostFacts`.
  */
 export function childFacts(tree: ScoreTree): ChildFact[] {
-  const marked = notApplicable(tree);
   const measures = MEASURES.filter((measure) => tree.measures.includes(measure));
   return measures
     .flatMap((measure) => {
       const sums = measure === "lostScore" ? expectedLost(tree) : sumUp(tree, measure);
-      const left = measure === "maxScore" ? leftOut(tree, sums, marked) : null;
+      const left = measure === "maxScore" ? leftOut(tree) : null;
       return tree.nodes.flatMap((node, index) => childFact(node, index, measure, sums, left, tree) ?? []);
     })
     .sort((a, b) => a.node - b.node);
@@ -103,7 +102,7 @@ export function lostFacts(tree: ScoreTree): LostFact[] {
   if (!tree.measures.includes("lostScore")) return [];
   const marked = notApplicable(tree);
   const [lost, max, score] = [sumUp(tree, "lostScore"), sumUp(tree, "maxScore"), sumUp(tree, "score")];
-  const left = leftOut(tree, max, marked);
+  const left = leftOut(tree);
   return tree.nodes.flatMap(({ cells }, node) => {
     const cell = cells.lostScore;
     const [own, most] = [lost.stated[node], max.stated[node]];

@@ -3,27 +3,25 @@ import { codeText, inField } from "./code";
 import { makeNameIndex } from "./name-index";
 import type { KnownCriterion } from "./name-index";
 import type { CriterionNode, ScoreTree } from "./tree";
-import { fieldOf } from "./tree";
+
+/** A criterion without a code although most others have one; the known code that fits best, by its parts or its name. */
+export interface MissingCode {
+  readonly node: number;
+  readonly nearest: Code | null;
+}
 
 /** What is odd about a criterion's code, judged within its own table. */
 export type CodeFact =
-  /** It has none although most others do; the known code that fits best, by its parts or its name. */
-  | { readonly kind: "missing"; readonly node: number; readonly nearest: Code | null }
   | { readonly kind: "duplicate"; readonly node: number; readonly first: number; readonly code: Code }
   /** Its first number is not the field that it stands in. */
   | { readonly kind: "wrong-field"; readonly node: number; readonly code: Code; readonly right: Code };
 
-/**
- * Looks at the codes of one table, in the order of its rows. `known` are criteria of other tables or of a profile,
- * whose codes may be offered where one is missing.
- */
-export function codeFacts(tree: ScoreTree, known: readonly KnownCriterion[] = []): CodeFact[] {
-  const rightCodes = correctCodes(tree);
-  const wrong = tree.nodes.flatMap(({ code }, node): CodeFact[] => {
-    const right = rightCodes[node];
-    return code && right && right !== code ? [{ kind: "wrong-field", node, code, right }] : [];
-  });
-  return [...missing(tree, known), ...duplicates(tree), ...wrong].sort((a, b) => a.node - b.node);
+/** Looks at the codes of one table, in the order of its rows. */
+export function codeFacts(tree: ScoreTree): CodeFact[] {
+  const fields = fieldsOf(tree);
+  const follows = followsFields(tree, fields);
+  const wrong = follows ? wrongFields(tree, fields) : [];
+  return [...duplicates(tree, fields, follows), ...wrong].sort((a, b) => a.node - b.node);
 }
 
 /**
@@ -31,23 +29,50 @@ export function codeFacts(tree: ScoreTree, known: readonly KnownCriterion[] = []
  * tables number their fields by themselves.
  */
 export function correctCodes(tree: ScoreTree): readonly (Code | null)[] {
-  const fields = tree.nodes.map((_, node) => fieldNumber(tree, node));
+  const fields = fieldsOf(tree);
   const follows = followsFields(tree, fields);
   return tree.nodes.map(({ code }, node) => {
-    const field = fields[node] ?? null;
-    return code === null || field === null || code[0] === field || !follows ? code : inField(code, field);
+    const right = follows && code ? rightCode(tree, fields, node, code) : null;
+    return right ?? code;
   });
 }
 
-/** Whether most codes begin with the number of the field that they stand in, or no field has a number. */
-function followsFields({ nodes }: ScoreTree, fields: readonly (number | null)[]): boolean {
-  const coded = nodes.flatMap(({ code }, node) => (code && fields[node] != null ? [node] : []));
-  const inOwn = coded.filter((node) => nodes[node]?.code?.[0] === fields[node]);
-  return coded.length === 0 || inOwn.length * 2 > coded.length;
+function wrongFields(tree: ScoreTree, fields: readonly number[]): CodeFact[] {
+  return tree.nodes.flatMap(({ code }, node) => {
+    const right = code && rightCode(tree, fields, node, code);
+    return right ? [{ kind: "wrong-field" as const, node, code, right }] : [];
+  });
 }
 
-function fieldNumber(tree: ScoreTree, node: number): number | null {
-  return tree.nodes[fieldOf(tree, node)]?.number?.path[0] ?? null;
+/** The code with its field's number; null where it has that, or the field has none. */
+function rightCode(tree: ScoreTree, fields: readonly number[], node: number, code: Code): Code | null {
+  const number = fieldNumber(tree, fields, node);
+  return number === null || code[0] === number ? null : inField(code, number);
+}
+
+/** By node, the nearest field at or above it; -1 where there is none. */
+function fieldsOf({ nodes }: ScoreTree): readonly number[] {
+  const fields: number[] = [];
+  nodes.forEach(({ kind, parent }, node) => {
+    fields.push(kind === "field" ? node : kind === "group" ? -1 : (fields[parent] ?? -1));
+  });
+  return fields;
+}
+
+/** Whether most codes begin with the number of the field that they stand in, or no field has a number. */
+function followsFields(tree: ScoreTree, fields: readonly number[]): boolean {
+  let [coded, inOwn] = [0, 0];
+  tree.nodes.forEach(({ code }, node) => {
+    const number = fieldNumber(tree, fields, node);
+    if (code === null || number === null) return;
+    coded += 1;
+    if (code[0] === number) inOwn += 1;
+  });
+  return coded === 0 || inOwn * 2 > coded;
+}
+
+function fieldNumber({ nodes }: ScoreTree, fields: readonly number[], node: number): number | null {
+  return nodes[fields[node] ?? -1]?.number?.path[0] ?? null;
 }
 
 /** Bulleted and lettered parts have no codes. */
@@ -55,16 +80,21 @@ function takesCode({ kind, number }: CriterionNode): boolean {
   return kind === "criterion" && (number === null || number.style === "arabic");
 }
 
-function missing(tree: ScoreTree, known: readonly KnownCriterion[]): CodeFact[] {
-  const takers = tree.nodes.filter(takesCode);
-  const coded = takers.filter(({ code }) => code !== null);
-  if (coded.length * 2 <= takers.length) return [];
+/**
+ * Criteria without a code among coded ones, in the order of rows. `known` are criteria of other tables or of a profile,
+ * whose codes may be offered.
+ */
+export function missingCodes(tree: ScoreTree, known: readonly KnownCriterion[]): MissingCode[] {
+  const takers = tree.nodes.flatMap((node, index) => (takesCode(node) ? [index] : []));
+  const uncoded = takers.filter((index) => tree.nodes[index]?.code === null);
+  if (uncoded.length * 2 >= takers.length || uncoded.length === 0) return [];
+  const fields = fieldsOf(tree);
   const names = makeNameIndex(known);
-  return tree.nodes.flatMap((node, index): CodeFact[] => {
-    if (!takesCode(node) || node.code !== null) return [];
-    const field = fieldNumber(tree, index);
-    const nearest = codeOfParts(tree, node) ?? names(node.name, field)?.code ?? null;
-    return [{ kind: "missing", node: index, nearest }];
+  return uncoded.flatMap((index) => {
+    const node = tree.nodes[index];
+    if (!node) return [];
+    const named = (): Code | null => names(node.name, fieldNumber(tree, fields, index))?.code ?? null;
+    return [{ node: index, nearest: codeOfParts(tree, node) ?? named() }];
   });
 }
 
@@ -77,13 +107,11 @@ function codeOfParts({ nodes }: ScoreTree, { children }: CriterionNode): Code | 
 }
 
 /** Where the codes do not follow the fields, they may begin anew in each of them. */
-function duplicates(tree: ScoreTree): CodeFact[] {
-  const fields = tree.nodes.map((_, node) => fieldNumber(tree, node));
-  const follows = followsFields(tree, fields);
+function duplicates({ nodes }: ScoreTree, fields: readonly number[], follows: boolean): CodeFact[] {
   const seen = new Map<string, number>();
-  return tree.nodes.flatMap(({ code }, node): CodeFact[] => {
+  return nodes.flatMap(({ code }, node): CodeFact[] => {
     if (!code) return [];
-    const key = follows ? codeText(code) : `${fieldOf(tree, node)} ${codeText(code)}`;
+    const key = follows ? codeText(code) : `${fields[node] ?? -1} ${codeText(code)}`;
     const first = seen.get(key);
     if (first !== undefined) return [{ kind: "duplicate", node, first, code }];
     seen.set(key, node);

@@ -56,7 +56,7 @@ export function explainTotal(
   const score = scores && addUp(scores, over);
   if (max === null || score == null || !scores || score <= 0 || stated.value <= 0) return null;
   const marked = notApplicable(tree);
-  const left = leftOut(tree, maxima, marked);
+  const left = leftOut(tree);
   const base = max - over.reduce((sum, at) => sum + (left[at] ?? 0), 0);
   const values = termsOf(tree, scores, over).map((at) => scores.value[at] ?? 0);
   const finest = Math.max(...values.map(decimalsOf));

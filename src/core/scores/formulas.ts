@@ -4,6 +4,7 @@ import { planColumn, planLost } from "./column-formulas";
 import type { FormulaPlan, Planning } from "./formula-plan";
 import type { Profile } from "./profile";
 import type { HarmlessTest } from "./sum-formula";
+import { leftOut, notApplicable } from "./sums";
 import { planTotal } from "./total-formulas";
 import type { Measure, ScoreTree } from "./tree";
 
@@ -11,19 +12,25 @@ const SUMMED: readonly Measure[] = ["maxScore", "selfScore", "appraisedScore", "
 
 /**
  * The formulas that keep the points of one table alive: children into parents, fields into totals, lost points, the
- * percentage and the grade, in the order of rows. A formula that is right stays; a parent whose children are not all listed keeps its number.
- * Functions that Excel 2016 has, in English, with commas. `tree` is of one table of `sheet`.
+ * percentage and the grade, in the order of rows. A formula that is right stays; a parent whose children are not all
+ * listed keeps its number. With `mayChange` false nothing that the sheet shows becomes another number or grade, and no
+ * formula counts on one that would. Functions that Excel 2016 has, in English, with commas. `tree` is of one table of
+ * `sheet`.
  */
-export function planFormulas(tree: ScoreTree, sheet: Sheet, profile: Profile): FormulaPlan {
+export function planFormulas(tree: ScoreTree, sheet: Sheet, profile: Profile, mayChange = true): FormulaPlan {
   const isHarmless = harmlessIn(tree, sheet);
-  const noted = { formulas: [], kept: [], skipped: [] };
-  const planning: Planning = { tree, isHarmless, after: new Map(), summed: new Map(), ...noted };
+  const noted = { formulas: [], changing: [], kept: [], skipped: [] };
+  const marked = notApplicable(tree);
+  const left = leftOut(tree);
+  const made = { after: new Map(), summed: new Map() };
+  const planning: Planning = { tree, isHarmless, mayChange, marked, left, ...made, ...noted };
   for (const measure of SUMMED) if (hasColumn(tree, measure)) planColumn(planning, measure);
   if (hasColumn(tree, "lostScore")) planLost(planning);
   for (const total of tree.totals) planTotal(planning, total, profile);
-  const { formulas, kept, skipped } = planning;
+  const { formulas, changing, kept, skipped } = planning;
   return {
     formulas: formulas.toSorted((a, b) => byPlace(a.edit.cell, b.edit.cell)),
+    changing: changing.toSorted((a, b) => byPlace(a.edit.cell, b.edit.cell)),
     kept: kept.toSorted(byPlace),
     skipped: skipped.toSorted(byPlace),
   };

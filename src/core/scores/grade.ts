@@ -8,6 +8,9 @@ Decimal.DP = 30;
 
 const MODES = { down: Big.roundDown, "half-up": Big.roundHalfUp, up: Big.roundUp } as const;
 
+/** More decimals than any two percentages of points differ in, and fewer than computers get wrong. */
+export const SAFE_DECIMALS = 9;
+
 /** Points won of a base, graded. */
 export interface Standing {
   /** In percent, rounded as the profile says, else to six decimals for showing; null where the base is nothing. */
@@ -27,6 +30,11 @@ export function standingOf(score: number, base: number, profile: Profile): Stand
   const percent = percentOf(score, base, profile);
   const band = profile.bands.find(({ from }) => percent.gte(from));
   return { percent: percent.round(6, Big.roundHalfUp).toNumber(), grade: band?.grade ?? null };
+}
+
+/** The percentage that a formula shows: rounded as the profile says, else to nine decimals; null where the base is nothing. */
+export function percentShown(score: number, base: number, profile: Profile): number | null {
+  return base <= 0 ? null : percentOf(score, base, profile).round(SAFE_DECIMALS, Big.roundHalfUp).toNumber();
 }
 
 /** Whether points (in units) of a base reach a percentage. */

@@ -55,9 +55,14 @@ interface Joining {
 /**
  * Reads the tables of one workbook together: the same criterion, known by its name, its code (with the field's number
  * set right) or a like name in its field, counts once; a subcriterion joins the criterion that its code names. Totals
- * and grades stay with their tables. The first table that states points speaks.
+ * and grades stay with their tables. The first table that states points speaks. One table alone is as it stands.
  */
 export function joinTrees(trees: readonly ScoreTree[]): JoinedTree {
+  const [only, ...others] = trees;
+  if (only && others.length === 0) {
+    const from = only.nodes.map((_, node) => [{ tree: 0, node }]);
+    return { tree: only, from, conflicts: [] };
+  }
   const joining: Joining = {
     nodes: [],
     names: [],

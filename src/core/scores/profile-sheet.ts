@@ -3,7 +3,7 @@ import { isBlank } from "../text/blank";
 import { fold } from "../text/fold";
 import { textOf } from "../tables/grid";
 import { makeSheet, valueAt } from "../workbook/workbook";
-import type { CellValue, Sheet } from "../workbook/workbook";
+import type { CellValue, Sheet, Workbook } from "../workbook/workbook";
 import type { Profile, ProfileResult, Scoring } from "./profile";
 import { readPoints } from "./points";
 import { readProfile } from "./profile";
@@ -103,23 +103,57 @@ interface Layout {
 const BAND_KEYS = ["grade", "from"];
 const CRITERION_KEYS = ["code", "name", "max", "step", "counts", "scoring", "parameters"];
 
+/** The first sheet of a workbook that is laid out as a profile; null for none. */
+export function findProfileSheet({ sheets }: Workbook): Sheet | null {
+  const marks = [[TITLE], BANDS_HEADER, CRITERIA_HEADER];
+  return (
+    sheets.find((sheet) => rowsOf(sheet).some((row) => marks.some((words) => says(sheet, row, words)))) ??
+    null
+  );
+}
+
 /** Reads a profile from a sheet laid out as `profileSheet` does; labels in any case, rows between them may be blank. */
 export function readProfileSheet(sheet: Sheet): ProfileSheetResult {
   const layout = layoutOf(sheet);
   const result = readProfile(inputOf(layout));
   if (result.ok) return result;
-  const problems = result.problems.map((problem) => ({ ...problem, cell: cellOf(layout, problem.path) }));
+  const problems = result.problems.map((problem): SheetProblem => {
+    const cell = cellOf(layout, problem.path);
+    const key = keysOf(LABELS).find((one) => one === problem.path);
+    const path = cell === null && key ? LABELS[key] : problem.path;
+    return { ...problem, path, example: exampleFor(problem), cell };
+  });
   return { ok: false, problems };
 }
 
+/** Valid values as the sheet has them, by path without indices. */
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  base: ["100", APPLICABLE],
+  "rounding.mode": Object.values(MODES),
+  "criteria.counts": Object.values(COUNTS),
+  "criteria.scoring": Object.values(KINDS),
+};
+
+function exampleFor({ path, example }: SettingsProblem): string {
+  const known = EXAMPLES[path.replace(/\[\d+\]/g, "")];
+  return known?.join(", ") ?? example.replaceAll('"', "");
+}
+
+function rowsOf({ values, origin }: Sheet): number[] {
+  return values.map((_, at) => origin.row + at);
+}
+
+/** Whether a row begins with these words. */
+function says(sheet: Sheet, row: number, words: readonly string[]): boolean {
+  return words.every((text, offset) => fold(textOf(cellAt(sheet, row, offset))) === fold(text));
+}
+
 function layoutOf(sheet: Sheet): Layout {
-  const rows = sheet.values.map((_, at) => sheet.origin.row + at);
-  const says = (row: number, words: readonly string[]): boolean =>
-    words.every((text, offset) => fold(textOf(cellAt(sheet, row, offset))) === fold(text));
-  const bandsTop = rows.find((row) => says(row, BANDS_HEADER)) ?? Infinity;
-  const criteriaTop = rows.find((row) => says(row, CRITERIA_HEADER)) ?? Infinity;
+  const rows = rowsOf(sheet);
+  const bandsTop = rows.find((row) => says(sheet, row, BANDS_HEADER)) ?? Infinity;
+  const criteriaTop = rows.find((row) => says(sheet, row, CRITERIA_HEADER)) ?? Infinity;
   const single = keysOf(LABELS).map((key) => {
-    const row = rows.find((one) => one < bandsTop && says(one, [LABELS[key]]));
+    const row = rows.find((one) => one < bandsTop && says(sheet, one, [LABELS[key]]));
     return [key, row ?? null] as const;
   });
   const filled = rows.filter((row) => cellAt(sheet, row, 0) !== null || cellAt(sheet, row, 1) !== null);

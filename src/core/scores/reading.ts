@@ -10,7 +10,7 @@ import type { Profile } from "./profile";
 import type { TotalFact } from "./total-facts";
 import { totalFacts } from "./total-facts";
 import type { ScoreTree } from "./tree";
-import { MEASURES } from "./tree";
+import { hasPoints } from "./tree";
 
 /** The points of one table with what was found out about them, read once for all rules. */
 export interface ScoreReading {
@@ -24,7 +24,7 @@ export interface ScoreReading {
 
 /** Reads the points of a table; null for one without a column of points. Grades are judged under a profile only. */
 export function readScores(table: Table, profile: Profile | null): ScoreReading | null {
-  if (MEASURES.every((measure) => table.columnOf[measure] === undefined)) return null;
+  if (!hasPoints(table)) return null;
   const tree = buildTree(table);
   const totals = totalFacts(tree);
   return {

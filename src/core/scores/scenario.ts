@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SettingsProblem } from "../settings-problems";
+import type { SettingsGuide, SettingsProblem } from "../settings-problems";
 import { problemsOf } from "../settings-problems";
 import { baseUnits, capped, standingOf } from "./grade";
 import type { Standing } from "./grade";
@@ -30,16 +30,27 @@ export type ScenariosResult =
   | { readonly ok: true; readonly scenarios: readonly Scenario[] }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
-const GUIDE = {
+/** What is valid in scenarios. */
+export const SCENARIO_GUIDE: SettingsGuide = {
   names: { "": Object.keys(FIELDS) },
-  examples: { "": '{ "name": "Phương án 1", "scores": { "7.3.1": 2 } }' },
+  examples: {
+    "": '[{ "name": "Phương án 1", "scores": { "7.3.1": 2 } }]',
+    name: '"Phương án 1"',
+    scores: '{ "7.3.1": 2 }',
+    applicable: '{ "7.3.1": false }',
+    locked: '["7.3.1"]',
+    effort: '{ "7.3.1": 2.5 }',
+  },
 };
 
 /** Reads the scenarios stored with a workbook: a list, its problems told by path. */
 export function readScenarios(input: unknown): ScenariosResult {
   const parsed = z.array(scenarioSchema).safeParse(input);
   if (parsed.success) return { ok: true, scenarios: parsed.data };
-  return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, input, GUIDE)) };
+  return {
+    ok: false,
+    problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, input, SCENARIO_GUIDE)),
+  };
 }
 
 /** A scenario in which nothing is tried out yet. */
@@ -78,7 +89,10 @@ export interface FieldOutcome {
   /** Of what applies. */
   readonly max: number;
   readonly score: number;
+  /** By criteria of the base that have a score: what has none yet may still win its points. */
   readonly lost: number;
+  /** Whether any criterion has a score. */
+  readonly isScored: boolean;
   readonly change: number;
 }
 
@@ -134,32 +148,39 @@ export function totalOf(tried: readonly Tried[], profile: Profile): Totals {
   return { score: sums.base + bonus - penalty, base: baseUnits(profile, applicable), applicable };
 }
 
+/** A field before anything is added up, in units. */
+const NOTHING = { max: 0, score: 0, lost: 0, change: 0, scored: 0 };
+
 /** What a scenario comes to; null is the sheet as it stands. Linear in the criteria. */
 export function evaluate(model: ScoreModel, scenario: Scenario | null, profile: Profile): Outcome {
   const tried = tryOut(model, scenario);
   const { score, base, applicable } = totalOf(tried, profile);
-  const sums = model.fields.map(() => ({ max: 0, score: 0, change: 0 }));
+  const sums = model.fields.map(() => ({ ...NOTHING }));
   let unscored = 0;
   tried.forEach((one, at) => {
-    const { field, unlisted, max } = one.criterion;
+    const { field, unlisted, max, counts } = one.criterion;
     const sum = sums[field];
     if (!sum) return;
     const before = model.criteria[at];
     if (one.applicable) sum.max += max;
     sum.score += one.score ?? 0;
+    if (one.applicable && one.score !== null) {
+      sum.scored += 1;
+      if (counts === "base") sum.lost += max - one.score;
+    }
     sum.change += (one.score ?? 0) - (before?.applicable ? (before.score ?? 0) : 0);
     if (one.applicable && one.score === null && !unlisted) unscored += 1;
   });
   const fields = model.fields.map(({ name, node }, at) => {
-    const sum = sums[at] ?? { max: 0, score: 0, change: 0 };
-    const lost = toPoints(sum.max - sum.score);
+    const { max, score, lost, change, scored } = sums[at] ?? NOTHING;
     return {
       name,
       node,
-      max: toPoints(sum.max),
-      score: toPoints(sum.score),
-      lost,
-      change: toPoints(sum.change),
+      max: toPoints(max),
+      score: toPoints(score),
+      lost: toPoints(lost),
+      isScored: scored > 0,
+      change: toPoints(change),
     };
   });
   return {

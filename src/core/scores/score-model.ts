@@ -1,7 +1,8 @@
 import { codeText } from "./code";
-import { nameKey } from "./names";
+import { fieldName, nameKey } from "./names";
 import type { Profile, ProfileCriterion } from "./profile";
-import { leftOut, notApplicable, sumUp } from "./sums";
+import type { Sums } from "./sums";
+import { leftOut, notApplicable, sumApplicable, sumUp } from "./sums";
 import type { ScoreTree } from "./tree";
 import { fieldOf, rootOf, scoreMeasure } from "./tree";
 
@@ -38,8 +39,8 @@ export interface ScoreModel {
 
 /** Lays a tree flat for trying out scores; the profile says which criteria have steps or are bonus or penalty. */
 export function makeModel(tree: ScoreTree, profile: Profile): ScoreModel {
-  const own = ownPoints(tree);
   const marked = notApplicable(tree);
+  const own = ownPoints(tree, marked);
   const known = new Map(profile.criteria.map((criterion) => [criterion.code, criterion]));
   const fields: ModelField[] = [];
   const fieldAt = new Map<number, number>();
@@ -56,33 +57,48 @@ export function makeModel(tree: ScoreTree, profile: Profile): ScoreModel {
   return { criteria, fields };
 }
 
-/** A node's points in units without those of its children: all of a leaf's, the unlisted ones of a parent. */
+/**
+ * A node's points in units without those of its children: all of a leaf's, the unlisted ones of a parent. Points won do
+ * not count under what does not apply; a leaf keeps its own, to be tried out.
+ */
 function ownPoints(
   tree: ScoreTree,
+  marked: readonly boolean[],
 ): (node: number) => { readonly max: number | null; readonly score: number | null } {
   const maxima = sumUp(tree, "maxScore");
   const measure = scoreMeasure(tree);
-  const scores = measure && sumUp(tree, measure);
-  const left = leftOut(tree, maxima, notApplicable(tree));
+  const stated = measure && sumUp(tree, measure).stated;
+  const scores = measure && sumApplicable(tree, measure, marked);
+  const left = leftOut(tree);
   return (node) => {
     const children = tree.nodes[node]?.children ?? [];
     const inside = children.reduce((sum, child) => sum + (left[child] ?? 0), 0);
     const without = left[node] === 0 ? inside : 0;
     return {
       max: less(maxima.value[node], (maxima.listed[node] ?? 0) - without),
-      score: less(scores?.value[node], scores?.listed[node] ?? 0),
+      score: children.length === 0 ? (stated?.[node] ?? null) : unlistedScore(scores, node),
     };
   };
+}
+
+/** Null where the parent states no score of its own: nothing but its children is scored. */
+function unlistedScore(scores: Sums | null, node: number): number | null {
+  return scores?.stated[node] == null ? null : less(scores.value[node], scores.listed[node] ?? 0);
 }
 
 function less(units: number | null | undefined, listed: number): number | null {
   return units == null ? null : units - listed;
 }
 
+function nameOf({ nodes }: ScoreTree, at: number): string {
+  const node = nodes[at];
+  return node ? fieldName(node) : "";
+}
+
 function fieldIndex(tree: ScoreTree, at: number, fields: ModelField[], known: Map<number, number>): number {
   const inField = fieldOf(tree, at);
   const node = inField >= 0 ? inField : rootOf(tree, at);
-  const index = known.get(node) ?? fields.push({ node, name: tree.nodes[node]?.name ?? "" }) - 1;
+  const index = known.get(node) ?? fields.push({ node, name: nameOf(tree, node) }) - 1;
   known.set(node, index);
   return index;
 }

@@ -10,7 +10,7 @@ import { evaluate } from "./scenario";
 import { makeModel } from "./score-model";
 import type { ScoreModel } from "./score-model";
 import type { ScoreTree } from "./tree";
-import { MEASURES, scoreMeasure } from "./tree";
+import { hasPoints, scoreMeasure } from "./tree";
 
 /** What the points of a workbook come to, its tables read together. */
 export interface WorkbookScore {
@@ -23,11 +23,9 @@ export interface WorkbookScore {
 /** Adds up a workbook's points; null where none of its tables has points won. Linear in rows. */
 export function scoreWorkbook(workbook: Workbook, settings: Settings): WorkbookScore | null {
   const tables = workbook.sheets.flatMap((sheet) => findTables(sheet, settings.columns));
-  const scored = tables.filter(({ columnOf }) => MEASURES.some((measure) => columnOf[measure] !== undefined));
-  const trees = scored.map(buildTree);
-  const [only] = trees;
-  const tree = trees.length === 1 ? only : joinTrees(trees).tree;
-  if (!tree || scoreMeasure(tree) === null) return null;
+  const scored = tables.filter(hasPoints);
+  const { tree } = joinTrees(scored.map(buildTree));
+  if (scoreMeasure(tree) === null) return null;
   const profile = settings.profile ?? NO_PROFILE;
   const model = makeModel(tree, profile);
   return { tree, model, profile, outcome: evaluate(model, null, profile) };

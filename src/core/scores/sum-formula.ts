@@ -36,7 +36,8 @@ export function sumFormula(cells: readonly CellPlace[], isHarmless: HarmlessTest
   return calls.join("+");
 }
 
-function allBetween(above: number, below: number, test: (row: number) => boolean): boolean {
+/** Whether a test holds for all rows between two. */
+export function allBetween(above: number, below: number, test: (row: number) => boolean): boolean {
   for (let row = above + 1; row < below; row += 1) if (!test(row)) return false;
   return true;
 }

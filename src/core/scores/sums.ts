@@ -1,6 +1,6 @@
 import type { Points } from "./points";
 import type { CriterionNode, Measure, ScoreTree } from "./tree";
-import { scoreMeasure } from "./tree";
+import { MEASURES, scoreMeasure } from "./tree";
 import { toUnits } from "./units";
 
 /** The points of every node in one measure, in units (millionths), by index. */
@@ -14,12 +14,42 @@ export interface Sums {
   readonly known: readonly number[];
 }
 
+/** What was worked out for a tree, kept as long as the tree: many facts ask for it. */
+interface Worked {
+  readonly sums: Map<Measure, Sums>;
+  marked: readonly boolean[] | null;
+  left: readonly number[] | null;
+}
+
+const worked = new WeakMap<ScoreTree, Worked>();
+
+function workedFor(tree: ScoreTree): Worked {
+  const known = worked.get(tree) ?? { sums: new Map(), marked: null, left: null };
+  worked.set(tree, known);
+  return known;
+}
+
 /**
  * Adds up one measure from the leaves to the roots. A node that states its points counts with those, and its children
- * do not count again.
+ * do not count again. Done once for a tree.
  */
-export function sumUp({ nodes }: ScoreTree, measure: Measure): Sums {
-  return sumWith(nodes, ({ cells }) => statedUnits(cells[measure]?.points));
+export function sumUp(tree: ScoreTree, measure: Measure): Sums {
+  const { sums } = workedFor(tree);
+  const known = sums.get(measure);
+  if (known) return known;
+  const made = sumWith(tree.nodes, ({ cells }) => statedUnits(cells[measure]?.points));
+  sums.set(measure, made);
+  return made;
+}
+
+/**
+ * Adds up points won or lost without those of nodes that do not apply, whatever numbers stand there. `stated` is nothing
+ * for these.
+ */
+export function sumApplicable({ nodes }: ScoreTree, measure: Measure, marked: readonly boolean[]): Sums {
+  return sumWith(nodes, ({ cells }, at) =>
+    marked[at] === true ? null : statedUnits(cells[measure]?.points),
+  );
 }
 
 /** Adds up what `own` says of every node (in units; null for nothing). */
@@ -46,11 +76,17 @@ function statedUnits(points: Points | undefined): number | null {
   return points?.kind === "points" ? toUnits(points.value) : null;
 }
 
-/** Whether a node says that it does not apply (`Không phát sinh`), by itself or by a node above it. */
+/** Whether a node says that it does not apply (`Không phát sinh`), by itself or by a node above it. Done once for a tree. */
 export function notApplicable(tree: ScoreTree): readonly boolean[] {
+  const known = workedFor(tree);
+  known.marked ??= marksIn(tree);
+  return known.marked;
+}
+
+function marksIn({ nodes }: ScoreTree): readonly boolean[] {
   const marked: boolean[] = [];
-  for (const { parent, cells } of tree.nodes) {
-    const own = Object.values(cells).some(({ points }) => points.kind === "not-applicable");
+  for (const { parent, cells } of nodes) {
+    const own = MEASURES.some((measure) => cells[measure]?.points.kind === "not-applicable");
     marked.push(own || (marked[parent] ?? false));
   }
   return marked;
@@ -58,13 +94,18 @@ export function notApplicable(tree: ScoreTree): readonly boolean[] {
 
 /**
  * Maximum points, in units, that leave the base of every node because something in it does not apply. Nothing where the
- * node's own maximum has left them out already, being the sum of those that do apply.
+ * node's own maximum has left them out already, being the sum of those that do apply. Done once for a tree.
  */
-export function leftOut(
-  { nodes }: ScoreTree,
-  { value, stated, listed }: Sums,
-  marked: readonly boolean[],
-): readonly number[] {
+export function leftOut(tree: ScoreTree): readonly number[] {
+  const known = workedFor(tree);
+  known.left ??= leftOutOf(tree);
+  return known.left;
+}
+
+function leftOutOf(tree: ScoreTree): readonly number[] {
+  const { nodes } = tree;
+  const { value, stated, listed } = sumUp(tree, "maxScore");
+  const marked = notApplicable(tree);
   const left = nodes.map(() => 0);
   for (let at = nodes.length - 1; at >= 0; at -= 1) {
     const inside = left[at] ?? 0;
@@ -87,16 +128,16 @@ export interface Tally {
 
 /** Adds up some nodes, all roots by default. */
 export function tally(tree: ScoreTree, over: readonly number[] = tree.roots): Tally {
-  const maxima = sumUp(tree, "maxScore");
-  const max = addUp(maxima, over);
+  const max = addUp(sumUp(tree, "maxScore"), over);
   const measure = scoreMeasure(tree);
-  const out = leftOut(tree, maxima, notApplicable(tree));
+  const marked = notApplicable(tree);
+  const out = leftOut(tree);
   const left = over.reduce((sum, at) => sum + (out[at] ?? 0), 0);
   return {
     max,
     applicable: max === null ? null : max - left,
-    score: measure === null ? null : addUp(sumUp(tree, measure), over),
-    lost: addUp(sumUp(tree, "lostScore"), over),
+    score: measure === null ? null : addUp(sumApplicable(tree, measure, marked), over),
+    lost: addUp(sumApplicable(tree, "lostScore", marked), over),
   };
 }
 

@@ -1,47 +1,47 @@
 import { fold } from "../text/fold";
 import { cellAddress } from "../workbook/address";
-import type { Area } from "../workbook/workbook";
 import type { Terms } from "./column-formulas";
 import { hasText, termsFor } from "./column-formulas";
 import type { Planning } from "./formula-plan";
-import { planGrade, planPoints, planSum, skip } from "./formula-plan";
-import { baseUnits, standingOf } from "./grade";
-import { applicableFormula, gradeFormula, NOT_APPLICABLE_WORDS, percentFormula } from "./grade-formulas";
+import { planGrade, planNumber, planSum, skip } from "./formula-plan";
+import { percentShown, standingOf } from "./grade";
+import { gradeFormula, percentFormula } from "./grade-formulas";
+import { planLostTotal } from "./lost-total";
+import { percentageOf } from "./percentage-formula";
 import type { Profile } from "./profile";
-import { sumFormula } from "./sum-formula";
-import { leftOut, notApplicable, sumUp } from "./sums";
+import type { SummedTotal } from "./summed-total";
 import type { GradeCell, Measure, PointCell, TotalRow } from "./tree";
 import { MEASURES, scoreMeasure } from "./tree";
 import { agrees, toUnits } from "./units";
 
-/** A percentage in the making: what it is of, in words of Excel and in units. */
-interface Percentage {
-  readonly score: string;
-  readonly base: string;
-  readonly won: number;
-  readonly most: number;
-}
-
 /** Plans a total row: sums of what it adds up, or the percentage where the total is one, and the grade beside it. */
 export function planTotal(planning: Planning, total: TotalRow, profile: Profile): void {
   const scores = scoreMeasure(planning.tree);
+  const sums = new Set<Measure>();
   let percentCell: PointCell | null = null;
   for (const measure of MEASURES) {
     const cell = total.cells[measure];
     const terms = termsFor(planning, total.over, measure);
-    if (!cell || terms.sum === null) continue;
+    if (!cell || terms.sum === null || measure === "lostScore") continue;
     if (hasText(terms)) skip(planning, cell, "total", "text");
     else if (measure === scores && isPercentage(cell, terms, profile)) percentCell = cell;
-    else planSum(planning, "total", cell, terms.cells, terms.sum);
+    else if (planSum(planning, "total", cell, terms.cells, terms.sum)) sums.add(measure);
   }
-  const grades = planning.tree.grades.filter(({ sheet, row }) => sheet === total.sheet && row === total.row);
-  if (scores !== null) planStanding(planning, total, { scores, percentCell, grades }, profile);
+  if (total.cells.lostScore) planLostTotal(planning, { ...total, sums }, total.cells.lostScore, scores);
+  if (scores === null) return;
+  const stated = planning.tree.grades.filter(({ sheet, row }) => sheet === total.sheet && row === total.row);
+  const grades = stated.filter((cell) => isGraded(cell, profile));
+  planStanding(planning, { ...total, sums }, { scores, percentCell, grades }, profile);
 }
 
 /** A total that is not the sum states a percentage where the profile grades by the points that applied. */
 function isPercentage({ points }: PointCell, { cells, sum }: Terms, { base }: Profile): boolean {
   if (points.kind !== "points" || sum === null || base !== "applicable") return false;
   return !agrees(toUnits(points.value), points.decimals, sum, cells.length);
+}
+
+function isGraded({ before, grade }: GradeCell, { bands }: Profile): boolean {
+  return bands.length > 0 && (before !== "" || bands.some((band) => fold(band.grade) === fold(grade)));
 }
 
 interface Standings {
@@ -52,83 +52,26 @@ interface Standings {
 
 function planStanding(
   planning: Planning,
-  total: TotalRow,
+  total: SummedTotal,
   { scores, percentCell, grades }: Standings,
   profile: Profile,
 ): void {
-  const named = grades.filter(
-    ({ before, grade }) => before !== "" || profile.bands.some((band) => fold(band.grade) === fold(grade)),
-  );
-  const graded = profile.bands.length > 0 ? named : [];
-  const percentage = percentageOf(planning, total, scores, percentCell === null, profile);
-  const reason = percentage === null ? "not-applicable" : hasAdjustments(profile) ? "adjusted" : null;
-  if (percentage === null || reason) {
-    if (percentCell) skip(planning, percentCell, "percentage", reason ?? "not-applicable");
-    for (const cell of graded) skip(planning, cell, "grade", reason ?? "not-applicable");
+  if (!percentCell && grades.length === 0) return;
+  const percentage = percentageOf(planning, total, scores, profile);
+  if (typeof percentage === "string") {
+    if (percentCell) skip(planning, percentCell, "percentage", percentage);
+    for (const cell of grades) skip(planning, cell, "grade", percentage);
     return;
   }
   const { won, most, score, base } = percentage;
-  const { percent, grade } = standingOf(won, most, profile);
-  const formula = percentFormula(score, base, profile);
+  const percent = percentShown(won, most, profile);
   if (percent === null) return;
-  if (percentCell) planPoints(planning, "percentage", percentCell, formula, toUnits(percent));
+  const formula = percentFormula(score, base, profile);
+  const isShown = !percentCell || planNumber(planning, "percentage", percentCell, formula, percent);
   const shown = percentCell ? cellAddress(percentCell) : formula;
-  for (const cell of graded) {
-    planGrade(planning, cell, gradeFormula(shown, profile, cell.before), `${cell.before}${grade ?? ""}`);
+  const { grade } = standingOf(won, most, profile);
+  for (const cell of grades) {
+    const words = `${cell.before}${grade ?? ""}`;
+    planGrade(planning, cell, gradeFormula(shown, profile, cell.before), words, isShown);
   }
-}
-
-function hasAdjustments({ criteria }: Profile): boolean {
-  return criteria.some(({ counts }) => counts !== "base");
-}
-
-/** What the percentage of a total row is made of; null where a formula would not follow what does not apply. */
-function percentageOf(
-  planning: Planning,
-  total: TotalRow,
-  scores: Measure,
-  hasSum: boolean,
-  profile: Profile,
-): Percentage | null {
-  const won = termsFor(planning, total.over, scores);
-  const maxima = termsFor(planning, total.over, "maxScore");
-  const text = (measure: Measure, terms: Terms): string => {
-    const cell = total.cells[measure];
-    return cell ? cellAddress(cell) : sumFormula(terms.cells, planning.isHarmless);
-  };
-  if (won.sum === null) return null;
-  const score = hasSum ? text(scores, won) : sumFormula(won.cells, planning.isHarmless);
-  if (profile.base !== "applicable") {
-    return { score, base: String(profile.base), won: won.sum, most: baseUnits(profile, 0) };
-  }
-  const [scoreArea, maxArea] = [columnArea(planning, scores), columnArea(planning, "maxScore")];
-  const left = leftAsFormula(planning, scores);
-  if (maxima.sum === null || !scoreArea || !maxArea || left === null) return null;
-  const base = applicableFormula(text("maxScore", maxima), scoreArea, maxArea);
-  return { score, base, won: won.sum, most: maxima.sum - left };
-}
-
-/** A table's column from its first to its last criterion. */
-function columnArea({ tree }: Planning, measure: Measure): Area | null {
-  const column = tree.tables[0]?.columns[measure];
-  const rows = tree.nodes.map(({ cell }) => cell.row);
-  const [top, bottom] = [rows[0], rows.at(-1)];
-  return column === undefined || top === undefined || bottom === undefined
-    ? null
-    : { top, left: column, bottom, right: column };
-}
-
-/** The units that the formula will leave out; null where those are not the ones that do not apply. */
-function leftAsFormula({ tree, after }: Planning, scores: Measure): number | null {
-  const maxima = after.get("maxScore") ?? [];
-  const left = leftOut(tree, sumUp(tree, "maxScore"), notApplicable(tree));
-  const right = tree.roots.reduce((sum, root) => sum + (left[root] ?? 0), 0);
-  const byFormula = tree.nodes.reduce((sum, { cells }, at) => {
-    const value = cells[scores]?.value;
-    const marked =
-      typeof value === "string" &&
-      NOT_APPLICABLE_WORDS.some((words) => value.toLowerCase().startsWith(words.toLowerCase()));
-    return marked ? sum + (maxima[at] ?? 0) : sum;
-  }, 0);
-  return byFormula === right ? right : null;
 }

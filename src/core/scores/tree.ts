@@ -1,5 +1,6 @@
 import type { ItemNumber } from "../tables/item-number";
 import type { Role } from "../tables/roles";
+import type { Table } from "../tables/table";
 import type { Area, CellPlace, CellValue } from "../workbook/workbook";
 import type { Code } from "./code";
 import type { Points } from "./points";
@@ -13,6 +14,11 @@ export const MEASURES = [
   "lostScore",
 ] as const satisfies readonly Role[];
 export type Measure = (typeof MEASURES)[number];
+
+/** Whether a table has a column of points. */
+export function hasPoints({ columnOf }: Pick<Table, "columnOf">): boolean {
+  return MEASURES.some((measure) => columnOf[measure] !== undefined);
+}
 
 /** A cell where points belong: what it says, and the formula (without `=`) that makes it. */
 export interface PointCell extends CellPlace {

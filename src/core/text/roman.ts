@@ -12,3 +12,25 @@ export function romanValue(text: string): number | null {
   }
   return total;
 }
+
+const PARTS = [
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+] as const;
+
+/** A whole number from 1 as a Roman numeral, e.g. 14 → `XIV`. */
+export function romanText(value: number): string {
+  let text = "";
+  let rest = value;
+  for (const [worth, letters] of PARTS) {
+    for (; rest >= worth; rest -= worth) text += letters;
+  }
+  return text;
+}

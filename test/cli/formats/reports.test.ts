@@ -8,7 +8,7 @@ import { FORMATS } from "../../../src/cli/arguments";
 import { ROLES } from "../../../src/core/tables/roles";
 import { RULES } from "../../../src/core/rules/index";
 import { widthOf } from "../../../src/cli/wrap";
-import { BAD, GOOD, HOSTILE, inFolder, soat, writePlan } from "../support";
+import { BAD, budgetPage, GOOD, HOSTILE, inFolder, soat, writePages, writePlan } from "../support";
 
 const readJson = (...path: string[]): object =>
   JSON.parse(readFileSync(join(__dirname, "../../..", ...path), "utf8")) as object;
@@ -32,9 +32,19 @@ async function report(format: string, ...more: string[]): Promise<string> {
   });
 }
 
+/** The sums that the JSON report tells of a budget. */
+async function sumsOf(...items: readonly string[]): Promise<readonly object[]> {
+  return inFolder(async (folder) => {
+    writePages(folder, "a.xlsx", [budgetPage(...items)]);
+    const { out } = await soat(["check", "a.xlsx", "--format", "json"], { cwd: folder });
+    return (JSON.parse(out) as JsonReport).files[0]?.tables[0]?.sums ?? [];
+  });
+}
+
 interface JsonReport {
   readonly files: readonly {
     readonly tables: readonly {
+      sums?: readonly object[];
       columns: Record<string, string>;
       rows: Record<string, number>;
       area: string;
@@ -76,6 +86,18 @@ describe("JSON", () => {
     }
   });
 
+  it("has a schema that can refuse sums", async () => {
+    const { out } = await soat(["check", "tuong-duong-2024.xlsx", "--format", "json"]);
+    for (const [right, wrong] of [
+      ['"unitOfAccount":1000', '"unitOfAccount":"1.000 đồng"'],
+      ['"difference":0', '"gap":0'],
+      ['"counted":531000', '"counted":"531.000"'],
+    ] as const) {
+      expect(out).toContain(right);
+      expect(complaints(schema, JSON.parse(out.replace(right, wrong)))).not.toBeNull();
+    }
+  });
+
   it("has every role in its schema", () => {
     const { definitions } = schema as { definitions: { columns: { properties: object } } };
     const named = ROLES.filter((role) => role !== "source" && role !== "other");
@@ -109,6 +131,26 @@ describe("JSON", () => {
     });
     expect(money?.columns).toMatchObject({ total: "C", source1: "D", source2: "E" });
     expect(Object.values(duties?.rows ?? {}).reduce((sum, number) => sum + number, 0)).toBe(41);
+  });
+
+  it("tells the sums of money by column: as found, as stated, and how far that is off", async () => {
+    const items = ["1 | In ấn | 5 | 5 |", "2 | Hội nghị | 7,5 | 3,5 | 4", "| Tổng cộng | 12 | 8,5 |"];
+    const [whole, first, second] = await sumsOf(...items);
+    expect(whole).toEqual({
+      column: "C",
+      header: "Tổng kinh phí",
+      unitOfAccount: 1000,
+      cell: "C5",
+      stated: 12,
+      counted: 12.5,
+      difference: -0.5,
+    });
+    expect(first).toMatchObject({ column: "D", stated: 8.5, counted: 8.5, difference: 0 });
+    expect(second).toMatchObject({ column: "E", cell: "E5", stated: null, counted: 4, difference: null });
+  });
+
+  it("has no sums where there is no money", async () => {
+    expect(await report("json")).not.toContain('"sums"');
   });
 
   it("is the same on every run", async () => {

@@ -20,7 +20,7 @@ testRule(criterionCodeField, {
         {
           cell: "B4",
           message: "field",
-          data: { code: "4.2", right: "1.2", field: "CHỈ ĐẠO" },
+          data: { code: "4.2", right: "1.2", field: "I. CHỈ ĐẠO" },
           fix: { set: { B4: "TC 1.2 Báo cáo" } },
         },
         { cell: "B5", message: "field", data: { right: "1.1" } },

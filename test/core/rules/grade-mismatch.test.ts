@@ -33,7 +33,7 @@ testRule(gradeMismatch, {
           cell: "F5",
           message: "differs",
           data: { stated: "Khá", expected: "Tốt", percent: 97.5, profile: "Thử" },
-          fix: { set: { F5: '=IF(ROUND(D5,9)>=90,"Tốt","Khá")' } },
+          fix: { set: { F5: '=LOOKUP(ROUND(D5,9),{0,90},{"Khá","Tốt"})' } },
         },
       ],
     },

@@ -34,6 +34,7 @@ describe("the formulas of Dương Hòa", () => {
   if (!sheet) throw new Error("no sheet");
   const plan = planOf(sheet, HUE_2022);
   const formulas = formulasOf(plan);
+  const percentage = formulas["D56"];
 
   it("sum children where all are listed, with SUM over those that stand together", () => {
     expect(formulas).toMatchObject({
@@ -56,9 +57,16 @@ describe("the formulas of Dương Hòa", () => {
   it("make lost points, the percentage of what applies and the grade", () => {
     expect(formulas).toMatchObject({
       E22: "IF(ISNUMBER(D22),C22-D22,0)",
-      D56: 'ROUND(100*SUM(D5,D12,D17,D27,D31,D33,D37,D46,D50)/(C56-SUMIF(D4:D55,"Không*",C4:C55)-SUMIF(D4:D55,"KPS*",C4:C55)),9)',
-      F56: '"Xếp loại: "&IF(D56>=90,"Xuất sắc",IF(D56>=80,"Tốt",IF(D56>=70,"Khá",IF(D56>=55,"Trung bình","Yếu"))))',
+      E17: 'IF(ISNUMBER(D17),C17-D17-SUMIF(D18:D26,"K*",C18:C26)+COUNTIF(D21,"K*")*SUMIF(D22:D24,"K*",C22:C24),0)',
+      F56: '"Xếp loại: "&LOOKUP(D56,{0,55,70,80,90},{"Yếu","Trung bình","Khá","Tốt","Xuất sắc"})',
     });
+  });
+
+  it("make a percentage whose base follows the marks, in the field's own row or in those inside", () => {
+    expect(percentage).toMatch(
+      /^ROUND\(100\*SUM\(D5,D12,D17,D27,D31,D33,D37,D46,D50\)\/\(C56-SUMIF\(D5:D55,/,
+    );
+    expect(percentage).toContain('+COUNTIF(D12,"K*")*SUMIF(D13:D16,"K*",C13:C16)+');
   });
 
   it("change what was wrong and nothing else", () => {
@@ -75,7 +83,35 @@ describe("the formulas of Dương Hòa", () => {
     const marked = [39, 54].map((row) => ({ row, column: 3, value: "Không phát sinh", formula: null }));
     const changed = planOf(setCells(sheet, marked), HUE_2022);
     const gives = Object.fromEntries(changed.formulas.map((one) => [cellAddress(one.edit.cell), one.gives]));
-    expect(gives).toMatchObject({ D56: 81.87027, E40: 0, E55: 0, F56: "Xếp loại: Tốt" });
+    expect(gives).toMatchObject({ D56: 81.87027027, E40: 0, E55: 0, F56: "Xếp loại: Tốt" });
+  });
+
+  it("take off once what is marked together with what it stands in", () => {
+    const marked = [21, 24, 31, 32].map((row) => ({ row: row - 1, column: 3, value: "KPS", formula: null }));
+    const field = { row: 16, column: 3, value: 5.75, formula: null };
+    const changed = planOf(setCells(sheet, [...marked, field]), HUE_2022);
+    const gives = Object.fromEntries(changed.formulas.map((one) => [cellAddress(one.edit.cell), one.gives]));
+    // Of field III 3.4 is left out whole, and of field V all of its 10 points.
+    expect(gives).toMatchObject({ E17: 3.25, D56: expect.closeTo((100 * 64.27) / 84.5, 8) });
+  });
+
+  it("leave what is shown as it is where that is wanted, and count on nothing that would change", () => {
+    const kept = planFormulas(treeOf(sheet), sheet, HUE_2022, false);
+    expect(kept.formulas.filter(({ changes }) => changes)).toEqual([]);
+    expect(kept.changing.map(({ edit }) => cellAddress(edit.cell))).toEqual(["E22", "D56", "E56", "F56"]);
+    expect(kept.formulas).toHaveLength(plan.formulas.length - 4);
+    const rows = [
+      ["I", "Chỉ đạo", 4, 2, 2],
+      ["1.1", "Kế hoạch", 2, 2, 0],
+      ["1.2", "Báo cáo", 2, 1, 1],
+      ["II", "Thể chế", 2, 1, 1],
+      ["2.1", "Rà soát", 2, 1, 1],
+      [null, "TỔNG ĐIỂM", 6, 4, 2],
+    ];
+    const wrong = scoreSheet(rows);
+    // With D2 left at 2, the total of 4 is no longer the sum of the fields; nor is the E7 that goes with it.
+    const left = planFormulas(treeOf(wrong), wrong, NO_PROFILE, false).changing;
+    expect(left.map(({ edit }) => cellAddress(edit.cell))).toEqual(["D2", "D7", "E7"]);
   });
 
   it("are right once written, and stay", () => {
@@ -132,7 +168,7 @@ describe("formulas", () => {
     });
     const sheet = scoreSheet([...ROWS.slice(0, 3), [null, "TỔNG ĐIỂM", 4, 3, 1, "Xếp loại: Đạt"]]);
     expect(formulasOf(planOf(sheet, profile))["F5"]).toBe(
-      '"Xếp loại: "&IF(ROUND(100*D5/4,1)>=50,"Đạt","Chưa ""đạt""")',
+      '"Xếp loại: "&LOOKUP(ROUND(100*D5/4,1),{0,50},{"Chưa ""đạt""","Đạt"})',
     );
   });
 

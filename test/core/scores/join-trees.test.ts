@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { codeFacts } from "../../../src/core/scores/code-facts";
+import { codeFacts, missingCodes } from "../../../src/core/scores/code-facts";
 import { joinTrees } from "../../../src/core/scores/join-trees";
 import { tally } from "../../../src/core/scores/sums";
 import type { ScoreTree } from "../../../src/core/scores/tree";
@@ -45,9 +45,10 @@ describe("Cẩm Giàng's two tables", () => {
   it("have two codes of the wrong field and two criteria without a code", () => {
     const [kept, lost] = camGiang();
     const known = kept.nodes.flatMap(({ code, name }) => (code ? [{ code, name }] : []));
-    expect(codeFacts(kept)).toEqual([{ kind: "missing", node: nodeInRow(kept, 38), nearest: [7, 3] }]);
-    expect(codeFacts(lost, known)).toEqual([
-      { kind: "missing", node: nodeInRow(lost, 7), nearest: [2, 1] },
+    expect(missingCodes(kept, [])).toEqual([{ node: nodeInRow(kept, 38), nearest: [7, 3] }]);
+    expect(missingCodes(lost, known)).toEqual([{ node: nodeInRow(lost, 7), nearest: [2, 1] }]);
+    expect(codeFacts(kept)).toEqual([]);
+    expect(codeFacts(lost)).toEqual([
       { kind: "wrong-field", node: nodeInRow(lost, 18), code: [4, 4, 2], right: [7, 4, 2] },
       { kind: "wrong-field", node: nodeInRow(lost, 19), code: [4, 4, 3], right: [7, 4, 3] },
     ]);

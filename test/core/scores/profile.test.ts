@@ -10,9 +10,10 @@ import {
   profileSchema,
   readProfile,
 } from "../../../src/core/scores/profile";
-import { profileSheet, readProfileSheet } from "../../../src/core/scores/profile-sheet";
+import { findProfileSheet, profileSheet, readProfileSheet } from "../../../src/core/scores/profile-sheet";
 import { pointsFor } from "../../../src/core/scores/ratio-points";
 import { setCells } from "../../../src/core/workbook/change";
+import { makeSheet } from "../../../src/core/workbook/workbook";
 
 const name = fc
   .string({
@@ -135,6 +136,32 @@ describe("a profile", () => {
       ok: false,
       problems: [{ path: "bands[1].from", found: '"tám mươi"', cell: { row: 12, column: 1 } }],
     });
+  });
+
+  it("on a sheet is told with what is valid there", () => {
+    const { criteria } = profileSchema.parse({
+      name: "Thử",
+      criteria: [{ code: "1.1", name: "Kế hoạch", max: 2, counts: "bonus" }],
+    });
+    const sheet = profileSheet({ ...HUE_2022, bands: [], criteria });
+    const wrong = setCells(sheet, [
+      { row: 1, column: 0, value: null, formula: null },
+      { row: 4, column: 1, value: "một trăm", formula: null },
+      { row: 13, column: 4, value: "Thưởng", formula: null },
+    ]);
+    const result = readProfileSheet(wrong);
+    expect(result.ok ? [] : result.problems.map(({ path, example }) => [path, example])).toEqual([
+      ["Tên", "Cấp xã 2022"],
+      ["base", "100, Điểm áp dụng"],
+      ["criteria[0].counts", "Điểm tối đa, Điểm cộng, Điểm trừ"],
+    ]);
+  });
+
+  it("is found among the sheets of a workbook, whatever the sheet's name", () => {
+    const sheet = profileSheet(HUE_2022, "Trang 2");
+    const other = makeSheet({ name: "Điểm", values: [["TT", "Tiêu chí"]] });
+    expect(findProfileSheet({ sheets: [other, sheet] })).toBe(sheet);
+    expect(findProfileSheet({ sheets: [other] })).toBeNull();
   });
 
   it("on a sheet takes numbers typed with a comma", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { cheapestCover } from "../../../src/core/scores/cheapest-cover";
+import { coverByGain } from "../../../src/core/scores/cover-by-gain";
 import { HUE_2022 } from "../../../src/core/scores/hue-2022";
 import type { Profile } from "../../../src/core/scores/profile";
 import { profileSchema } from "../../../src/core/scores/profile";
@@ -47,6 +48,53 @@ describe("the cheapest cover", () => {
       ),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("the cheapest cover by gain", () => {
+  it("is as cheap and as short as the best of all choices", () => {
+    fc.assert(
+      fc.property(
+        fc.array(option, { minLength: 1, maxLength: 10 }),
+        fc.integer({ min: 1, max: 120 }),
+        fc.constantFrom(1, 10_000),
+        (drawn, wanted, measure) => {
+          const options = drawn.map(({ gain, cost }) => ({ gain: gain * measure, cost }));
+          const need = wanted * measure - (measure > 1 ? 1 : 0);
+          const chosen = coverByGain(options, need)?.flatMap((at) => options[at] ?? []) ?? null;
+          const found = chosen && { cost: sumOf(chosen, "cost"), count: chosen.length };
+          expect(found).toEqual(bruteForce(options, need));
+          expect(chosen === null || sumOf(chosen, "gain") >= need).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is what a long search comes to, where the effort is what is gained", () => {
+    const options = Array.from({ length: 60 }, (_, at) => {
+      const gain = 10_000 * (1 + ((at * 7_919) % 613));
+      return { gain, cost: gain };
+    });
+    const need = Math.floor(sumOf(options, "gain") / 3) + 1;
+    const costOf = (chosen: readonly number[] | undefined): number =>
+      sumOf(chosen?.flatMap((at) => options[at] ?? []) ?? [], "cost");
+    const searched = cheapestCover(options, need, Infinity);
+    expect(cheapestCover(options, need, 1_000)).toMatchObject({ exact: true });
+    expect(costOf(cheapestCover(options, need, 1_000)?.chosen)).toBe(costOf(searched?.chosen));
+  });
+
+  it("is given up where the gains have no measure but a fine one", () => {
+    expect(
+      coverByGain(
+        [
+          { gain: 1_000_003, cost: 1 },
+          { gain: 2_000_003, cost: 1 },
+          ...Array.from({ length: 8 }, () => ({ gain: 1_999_993, cost: 2 })),
+        ],
+        9_000_000,
+      ),
+    ).toBeNull();
   });
 });
 

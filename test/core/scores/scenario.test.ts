@@ -55,6 +55,21 @@ describe("a model", () => {
     const applies = tryApplicable(emptyScenario("Thử"), "1.2", true);
     expect(evaluate(model, applies, HUE_2022)).toMatchObject({ applicable: 6, percent: 50 });
   });
+
+  it("counts nothing under what does not apply, whatever numbers stand there", () => {
+    const tree = treeOfRows([
+      ["I", "Chỉ đạo", 8, 3],
+      ["1.1", "Kế hoạch", 4, 3],
+      ["1.2", "Báo cáo", 4, "KPS"],
+      ["1.2.1", "Báo cáo quý", 2, "KPS"],
+      ["1.2.2", "Báo cáo năm", 2, 1],
+    ]);
+    const model = makeModel(tree, HUE_2022);
+    expect(evaluate(model, null, HUE_2022)).toMatchObject({ applicable: 4, score: 3, percent: 75 });
+    expect(tally(tree)).toMatchObject({ applicable: 4e6, score: 3e6 });
+    const applies = tryApplicable(emptyScenario("Thử"), "1.2.2", true);
+    expect(evaluate(model, applies, HUE_2022)).toMatchObject({ applicable: 6, score: 4 });
+  });
 });
 
 describe("a scenario", () => {

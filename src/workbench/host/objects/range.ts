@@ -132,7 +132,9 @@ function rangeContents(
   };
   const entered = (value: unknown, before: Cell): CellWrite | null => {
     if (typeof value === "string") return enteredValue(value, before.format);
-    if (typeof value === "number" || typeof value === "boolean") return { value };
+    // Excel makes a text of a number, too, where the format says text.
+    if (typeof value === "number") return before.format === "@" ? { value: String(value) } : { value };
+    if (typeof value === "boolean") return { value };
     throw invalid("a text, a number, true or false", value);
   };
   return {
