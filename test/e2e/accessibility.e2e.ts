@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import type { Frame, Page } from "@playwright/test";
 import { vi } from "../../src/taskpane/texts/vi";
+import { inspect } from "./inspection";
 import {
   checkButton,
   expect,
@@ -10,77 +10,11 @@ import {
   openFile,
   openSample,
   openWorkbench,
-  paneFrame,
   runCheck,
   test,
   verdict,
   type Workbench,
 } from "./workbench";
-
-const NARROW = 320;
-/** Excel's own width on a small screen. */
-const USUAL = 350;
-
-/** Everything that sticks out of the pane at the side or scrolls sideways in it, by its words. */
-function tooWide(frame: Frame): Promise<readonly string[]> {
-  return frame.evaluate(() => {
-    const isSeen = (element: Element): boolean =>
-      element.checkVisibility() && getComputedStyle(element).clipPath === "none";
-    return [...document.querySelectorAll("*")]
-      .filter(isSeen)
-      .filter((element) => {
-        const scrolls = ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
-        const { left, right } = element.getBoundingClientRect();
-        return (scrolls && element.scrollWidth > element.clientWidth) || left < -1 || right > innerWidth + 1;
-      })
-      .map((element) => `${element.tagName} ${element.textContent}`.slice(0, 100));
-  });
-}
-
-/** Moves the pane's edge by keyboard to a width of 320 px, or 350. */
-async function setWidth(page: Page, width: typeof NARROW | typeof USUAL): Promise<void> {
-  const splitter = page.locator("#splitter");
-  await splitter.press("Home");
-  for (let at = NARROW; at < width; at += 10) await splitter.press("ArrowLeft");
-  await expect(splitter).toHaveAttribute("aria-valuenow", String(width));
-}
-
-/** With forced colours the system paints, and axe would judge colours that nobody sees. */
-async function axeViolations(page: Page, forcedColors: "none" | "active"): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).include({ fromFrames: ["#pane-frame", "body"] });
-  const { violations } = await (
-    forcedColors === "active" ? axe.disableRules("color-contrast") : axe
-  ).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`).join("\n")}`,
-  );
-}
-
-/** Looks at the pane as it is: both languages, both widths, and the system's high contrast too where asked for. */
-async function inspect(
-  { page, pane }: Workbench,
-  state: string,
-  contrasts: readonly ("none" | "active")[],
-): Promise<void> {
-  for (const language of ["en", "vi"] as const) {
-    await pane.locator("header select").selectOption(language);
-    for (const forcedColors of contrasts) {
-      await page.emulateMedia({ forcedColors });
-      for (const width of [NARROW, USUAL] as const) {
-        await setWidth(page, width);
-        expect.soft(await tooWide(paneFrame(page)), `${state}, ${language}, ${width} px`).toEqual([]);
-      }
-      expect
-        .soft(
-          await axeViolations(page, forcedColors),
-          `${state}, ${language}, forced colours ${forcedColors}`,
-        )
-        .toEqual([]);
-    }
-    await page.emulateMedia({ forcedColors: "none" });
-  }
-}
 
 /** The states in which the pane can be met, one after the other, in Vietnamese. */
 async function inspectStates(workbench: Workbench, contrasts: readonly ("none" | "active")[]): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Budget } from "../../core/budgets/budget";
 import type {
   BudgetFact,
   ColumnTotalFact,
@@ -7,12 +6,11 @@ import type {
   ProductFact,
   RowTotalFact,
 } from "../../core/budgets/facts";
-import { tallyColumn } from "../../core/budgets/tally";
+import type { BudgetReading } from "../../core/budgets/reading";
+import { sourceName } from "../../core/budgets/source-name";
 import type { Decimal } from "../../core/numbers/decimal";
 import { compareDecimals, subtractDecimals } from "../../core/numbers/decimal";
-import { sheetRow } from "../../core/tables/table";
 import type { CellPlace } from "../../core/workbook/workbook";
-import { sourceName } from "./source-name";
 
 /** An amount that was added up. */
 export interface Addend extends CellPlace {
@@ -39,10 +37,10 @@ export type Weakness =
   | { readonly kind: "source-missing"; readonly cell: CellPlace };
 
 /** The sums that are wrong, with the amounts behind them. */
-export function differencesOf(budget: Budget, facts: readonly BudgetFact[]): readonly Difference[] {
+export function differencesOf(reading: BudgetReading, facts: readonly BudgetFact[]): readonly Difference[] {
   return facts.flatMap((fact): Difference[] => {
     if (fact.kind !== "column-total" && fact.kind !== "row-total") return [];
-    const addends = fact.kind === "row-total" ? sourcesOf(budget, fact) : rowsOf(budget, fact);
+    const addends = fact.kind === "row-total" ? sourcesOf(reading, fact) : rowsOf(reading, fact);
     const difference = fact.stated === null ? null : subtractDecimals(fact.stated, fact.expected);
     const suspects = difference === null ? [] : addends.filter(({ value }) => isOfSize(value, difference));
     return [{ fact, difference, addends, suspects }];
@@ -55,7 +53,8 @@ function isOfSize(value: Decimal, difference: Decimal): boolean {
   );
 }
 
-function sourcesOf({ table, columns, lines }: Budget, { sources }: RowTotalFact): Addend[] {
+function sourcesOf({ budget }: BudgetReading, { sources }: RowTotalFact): Addend[] {
+  const { table, columns, lines } = budget;
   return sources.flatMap(({ row, column }): Addend[] => {
     const at = columns.findIndex((one) => one.column === column);
     const value = lines[row - table.area.top]?.amounts[at]?.value ?? null;
@@ -63,16 +62,19 @@ function sourcesOf({ table, columns, lines }: Budget, { sources }: RowTotalFact)
   });
 }
 
-function rowsOf(budget: Budget, { cell, rows }: ColumnTotalFact): Addend[] {
+function rowsOf({ budget, tallies }: BudgetReading, { cell, rows }: ColumnTotalFact): Addend[] {
   const { table, columns, lines } = budget;
   const at = columns.findIndex(({ column }) => column === cell.column);
-  const { counts } = tallyColumn(budget, at);
-  return lines.flatMap(({ row, amounts }, index): Addend[] => {
-    const place = { row: sheetRow(table, index), column: cell.column };
-    const value = amounts[at]?.value ?? null;
-    const isInRange = place.row >= rows.first && place.row <= rows.last;
-    return isInRange && counts[index] === true && value !== null ? [{ ...place, value, name: row.text }] : [];
-  });
+  const counts = tallies[at]?.().counts;
+  const addends: Addend[] = [];
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const index = row - table.area.top;
+    const line = lines[index];
+    const value = line?.amounts[at]?.value ?? null;
+    if (!line || value === null || counts?.[index] !== true) continue;
+    addends.push({ row, column: cell.column, value, name: line.row.text });
+  }
+  return addends;
 }
 
 /** What else may make a budget's sums wrong, in the order of the sheet. */

@@ -1,23 +1,26 @@
 import type { Budget } from "../../core/budgets/budget";
 import type { LiveFormula } from "../../core/budgets/live-formulas";
 import { liveFormulas } from "../../core/budgets/live-formulas";
+import type { BudgetReading } from "../../core/budgets/reading";
 import { shareFormulas } from "../../core/budgets/shares";
 import type { SetFormula } from "../../core/edits";
 
-/** The edits that put formulas into a budget's totals, rows and shares. */
-export function formulaEdits(budget: Budget): readonly SetFormula[] {
-  const sums = liveFormulas(budget).map(editOf);
+/** The formulas for a budget's totals, rows and shares. */
+export function formulasFor(reading: BudgetReading): readonly LiveFormula[] {
+  const { budget } = reading;
+  const sums = liveFormulas(budget, reading);
   // Shares are told of the total as it stands: while that is about to change, they wait.
-  return sums.some(changesValue) ? sums : [...sums, ...shareFormulas(budget).map(editOf)];
+  return sums.some(changesValue) ? sums : [...sums, ...shareFormulas(budget)];
 }
 
-function editOf({ value, ...formula }: LiveFormula): SetFormula {
+/** The edit that puts a formula into its cell. */
+export function editOf({ value, ...formula }: LiveFormula): SetFormula {
   return { type: "set-formula", ...formula, value: Number(value) };
 }
 
 /** Whether a cell will show another number than it does now. */
-export function changesValue({ expect, value }: SetFormula): boolean {
-  return expect !== value;
+export function changesValue({ expect, value }: Pick<LiveFormula, "expect" | "value">): boolean {
+  return expect !== Number(value);
 }
 
 /** Whether any amount is a formula, so that none to insert means that they are right. */

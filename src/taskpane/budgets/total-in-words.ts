@@ -1,4 +1,5 @@
 import type { Budget } from "../../core/budgets/budget";
+import type { ColumnSum } from "../../core/budgets/column-sums";
 import type { BudgetFact, WordsFact } from "../../core/budgets/facts";
 import { wordsEdits } from "../../core/budgets/words-edits";
 import { multiplyDecimals } from "../../core/numbers/decimal";
@@ -6,7 +7,6 @@ import { writeWords } from "../../core/numbers/words/write-words";
 import type { SetValue } from "../../core/edits";
 import { fold } from "../../core/text/fold";
 import type { CellPlace } from "../../core/workbook/workbook";
-import type { ColumnSum } from "./column-sums";
 
 /** A cell that says the total in words, and the edit that puts it right. */
 export interface WordsCell {

@@ -1,10 +1,10 @@
 import type { AmountColumn } from "../../core/budgets/columns";
+import { sourceName } from "../../core/budgets/source-name";
 import type { Decimal } from "../../core/numbers/decimal";
 import { cellAddress } from "../../core/workbook/address";
 import type { Language } from "../../core/language";
 import type { Voice } from "../texts/voice";
 import type { Difference, Weakness } from "./differences";
-import { sourceName } from "./source-name";
 
 const AMOUNTS: Readonly<Record<Language, Intl.NumberFormat>> = {
   vi: new Intl.NumberFormat("vi", { maximumFractionDigits: 10 }),

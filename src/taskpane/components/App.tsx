@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     minWidth: "0",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   dark: { colorScheme: "dark" },
   light: { colorScheme: "light" },
 });
@@ -81,7 +82,21 @@ export function App({ desk }: { readonly desk: Desk }): React.JSX.Element {
 }
 
 function CurrentScreen({ screen }: { readonly screen: Screen }): React.JSX.Element {
-  const { state, voice } = usePane();
+  const styles = useStyles();
+  const { state } = usePane();
+  return (
+    <>
+      {screen === "report" && <Tabs />}
+      <main className={styles.main}>
+        {screen === "report" ? <OpenTab tab={state.preferences.tab} /> : <WaitingScreen screen={screen} />}
+      </main>
+    </>
+  );
+}
+
+/** What is there before anything was checked. */
+function WaitingScreen({ screen }: { readonly screen: Exclude<Screen, "report"> }): React.JSX.Element {
+  const { voice } = usePane();
   switch (screen) {
     case "starting":
       return <Checking text={voice.say("starting")} />;
@@ -93,21 +108,16 @@ function CurrentScreen({ screen }: { readonly screen: Screen }): React.JSX.Eleme
       return <FirstRun />;
     case "checking":
       return <Checking />;
-    case "report":
-      return <OpenTab tab={state.preferences.tab} />;
   }
 }
 
 function OpenTab({ tab }: { readonly tab: Tab }): React.JSX.Element {
   const Screen = TAB_SCREENS[tab];
   return (
-    <>
-      <Tabs />
-      <TabPanel>
-        <Suspense fallback={<Checking />}>
-          <Screen />
-        </Suspense>
-      </TabPanel>
-    </>
+    <TabPanel tab={tab}>
+      <Suspense fallback={<Checking />}>
+        <Screen />
+      </Suspense>
+    </TabPanel>
   );
 }

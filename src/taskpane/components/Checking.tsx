@@ -1,14 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import { WorkProgress } from "./WorkProgress";
 
-const useStyles = makeStyles({ main: { flexGrow: 1, padding: "24px 16px" } });
+const useStyles = makeStyles({ waiting: { flexGrow: 1, padding: "24px 16px" } });
 
 /** Nothing to show yet: what is being waited for. */
 export function Checking({ text }: { readonly text?: string }): React.JSX.Element {
   const styles = useStyles();
   return (
-    <main className={styles.main} aria-busy>
+    <div className={styles.waiting} aria-busy>
       {text === undefined ? <WorkProgress /> : <p>{text}</p>}
-    </main>
+    </div>
   );
 }

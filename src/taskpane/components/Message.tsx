@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  main: {
+  message: {
     flexGrow: 1,
     overflowY: "auto",
     display: "flex",
@@ -29,7 +29,7 @@ export function Message(props: {
 }): React.JSX.Element {
   const styles = useStyles();
   return (
-    <main className={styles.main}>
+    <div className={styles.message}>
       <h2 className={styles.title}>{props.title}</h2>
       {props.texts.map((text) => (
         <p key={text} className={styles.text}>
@@ -37,6 +37,6 @@ export function Message(props: {
         </p>
       ))}
       {props.children}
-    </main>
+    </div>
   );
 }

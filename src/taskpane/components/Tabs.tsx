@@ -88,12 +88,12 @@ export function Tabs(): React.JSX.Element {
   );
 }
 
-/** What the open tab shows. It has no name of its own: a named panel is content, which belongs inside a landmark. */
-export function TabPanel({ children }: { readonly children: ReactNode }): React.JSX.Element {
+/** What the open tab shows, named by it. */
+export function TabPanel(props: { readonly tab: Tab; readonly children: ReactNode }): React.JSX.Element {
   const styles = useStyles();
   return (
-    <div className={styles.panel} role="tabpanel" id={PANEL}>
-      {children}
+    <div className={styles.panel} role="tabpanel" id={PANEL} aria-labelledby={tabId(props.tab)}>
+      {props.children}
     </div>
   );
 }

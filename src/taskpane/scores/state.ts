@@ -162,3 +162,8 @@ export function isUnsaved({ scenarios, kept: known }: ScoresState): boolean {
 export function triesAnything({ scores, applicable }: Scenario): boolean {
   return Object.keys(scores).length > 0 || Object.keys(applicable).length > 0;
 }
+
+/** How hard it is to raise a criterion; 1 where nothing is said. */
+export function effortOf({ effort }: Scenario, key: string): number {
+  return Object.hasOwn(effort, key) ? (effort[key] ?? 1) : 1;
+}

@@ -7,7 +7,7 @@ import type { ModelCriterion, ScoreModel } from "../../core/scores/score-model";
 import { makeModel } from "../../core/scores/score-model";
 import { codeText } from "../../core/scores/code";
 import type { ScoreTree } from "../../core/scores/tree";
-import { MEASURES } from "../../core/scores/tree";
+import { hasPoints } from "../../core/scores/tree";
 import { toPoints } from "../../core/scores/units";
 import type { Table } from "../../core/tables/table";
 import type { Live } from "../session/desk";
@@ -38,7 +38,7 @@ export function scoreViewOf({ review }: Live): ScoreView | null {
 /** The points of some tables; null where none has any. */
 export function viewOf(tables: readonly Table[], profile: Profile): ScoreView | null {
   const scored = tables
-    .filter(({ columnOf }) => MEASURES.some((measure) => columnOf[measure] !== undefined))
+    .filter(hasPoints)
     .map((table) => ({ table, tree: buildTree(table) }))
     .filter(({ tree }) => tree.nodes.length > 0);
   const joined = joinTrees(scored.map(({ tree }) => tree));

@@ -1,31 +1,39 @@
-import { sameValue } from "../../core/workbook/change";
-import type { Area, Change, Sheet } from "../../core/workbook/workbook";
-import { formulaAt, valueAt } from "../../core/workbook/workbook";
-import { readArea } from "../../excel/read-workbook";
+import type { Sheet } from "../../core/workbook/workbook";
+import { readAreas } from "../../excel/read-workbook";
 import type { Desk } from "./desk";
 import { guarded } from "./desk";
 import { followChanges } from "./follow";
+import { formulaAreas } from "./formula-areas";
+import { newsIn } from "./news-in";
+
+/** The sheets whose formulas are known, by name. */
+type KnownSheets = ReadonlyMap<string, Sheet>;
+const NOTHING_KNOWN: KnownSheets = new Map();
 
 /**
- * Keeps the results of formulas in tables up to date: whenever the report follows a change of the sheet, they are read
- * again, for Excel tells of no recalculated cell. Changes that come while they are read share the next reading. The
- * result ends it.
+ * Keeps the results of formulas in tables up to date: whenever the report follows a change of the sheet, those that may
+ * have changed are read again, for Excel tells of no recalculated cell. Changes that come while they are read share the
+ * next reading. The result ends it.
  */
 export function followFormulas(desk: Desk): () => void {
   const { store } = desk;
   let last = store.get().checked;
+  let known: KnownSheets = NOTHING_KNOWN;
   let [isReading, isWanted] = [false, false];
   const read = async (): Promise<void> => {
     isReading = true;
     while (isWanted) {
       isWanted = false;
-      await guarded(desk, () => readFormulas(desk));
+      await guarded(desk, async () => {
+        known = await readFormulas(desk, known);
+      });
     }
     isReading = false;
   };
   return store.subscribe(() => {
     const { checked } = store.get();
     const isFollowed = checked !== last && checked?.time === last?.time;
+    if (checked?.time !== last?.time) known = NOTHING_KNOWN;
     last = checked;
     if (!isFollowed || checked?.isStale !== false) return;
     isWanted = true;
@@ -33,46 +41,27 @@ export function followFormulas(desk: Desk): () => void {
   });
 }
 
-async function readFormulas(desk: Desk): Promise<void> {
-  const areas = desk.live?.review.state.tables.flatMap(({ context: { table, sheet } }) => {
-    const area = formulaArea(table.grid.sheet, table.area);
-    return area ? [{ sheet, area }] : [];
-  });
-  if (!areas || areas.length === 0 || isBusy(desk)) return;
-  const read = await Promise.all(areas.map(({ sheet, area }) => readArea(sheet, area)));
-  const sheets = new Map(desk.live?.review.state.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const changes = read.filter((change) => !isKnown(sheets.get(change.sheet), change));
+function sheetsOf({ live }: Desk): KnownSheets {
+  return new Map(live?.review.state.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+}
+
+/** Reads what may have changed since; returns the sheets of which all formulas are known then. */
+async function readFormulas(desk: Desk, known: KnownSheets): Promise<KnownSheets> {
+  const now = sheetsOf(desk);
+  const places = (desk.live?.review.state.tables ?? []).flatMap(({ context: { table, sheet } }) =>
+    formulaAreas(table.grid.sheet, table.area, known.get(sheet)).map((area) => ({ sheet, area })),
+  );
+  if (isBusy(desk)) return known;
+  if (places.length === 0) return now;
+  const read = await readAreas(places);
+  const sheets = sheetsOf(desk);
+  const changes = read.flatMap((change) => newsIn(sheets.get(change.sheet), change));
   if (isBusy(desk)) desk.waiting.push(...changes);
   else followChanges(desk, changes);
+  return now;
 }
 
 /** Asked anew after waiting: a check may have begun meanwhile. */
 function isBusy({ running }: Desk): boolean {
   return running !== null;
-}
-
-/** The smallest area that holds all formulas of a table. */
-function formulaArea(sheet: Sheet, { top, left, bottom, right }: Area): Area | null {
-  const rows: number[] = [];
-  const columns = new Set<number>();
-  for (let row = top; row <= bottom; row += 1) {
-    if (!sheet.formulas[row - sheet.origin.row]) continue;
-    for (let column = left; column <= right; column += 1) {
-      if (formulaAt(sheet, row, column) === null) continue;
-      rows.push(row);
-      columns.add(column);
-    }
-  }
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return { top: first, left: Math.min(...columns), bottom: last, right: Math.max(...columns) };
-}
-
-function isKnown(sheet: Sheet | undefined, { area, values }: Change): boolean {
-  return values.every((row, down) =>
-    row.every(
-      (value, along) =>
-        sheet !== undefined && sameValue(valueAt(sheet, area.top + down, area.left + along), value),
-    ),
-  );
 }

@@ -148,7 +148,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   shares: "Shares by source",
   share: "Share",
   shareAmount: "Amount",
-  shareOf: "{name}: {share}",
 
   // Money: words
   totalInWords: "The total in words",
@@ -227,15 +226,13 @@ export const en: Readonly<Record<TextKey, string>> = {
   "role-other": "Other (not checked)",
 
   // Points
-  scoresNotChecked: "The workbook is not checked yet",
-  scoresNotCheckedWhy:
-    "Tables of points are read by the check. Choose Check to see the points of this workbook.",
   noScores: "No table of points was found",
   noScoresWhy:
     "The tables of the workbook were searched for a column of maximum, self-assessed, appraised, reached or lost points (in Vietnamese); there is none.",
   noScoresNext:
     "If there is one, put the roles of its columns right on the Check tab, under Tables understood.",
-  scoresStale: "Rows, columns or sheets were just added or removed, so the points below may be wrong.",
+  scoresStale:
+    "Rows, columns or sheets were just added or removed, so the points may be wrong. Choose Check again to bring them up to date.",
   scoreNow: "Now",
   scorePercent: "{percent}%",
   scoreGraded: "{percent}% · {grade}",
@@ -267,6 +264,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   lost: "Lost",
   maxPoints: "Max.",
   lostTrial: "On trial",
+  fromTo: "{from} → {to}",
+  asTable: "Show as a table",
   reachQuestion: "What does {grade} ({from}%) take?",
   reachGrade: "Grade to reach",
   reachBy: "Choose by",
@@ -347,7 +346,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "skip-text": "a number is typed as text, which Excel does not add up",
   "skip-not-applicable": "no formula can follow what does not apply here",
   "skip-too-long": "the formula would be too long",
-  "skip-adjusted": "the set of criteria has bonus or penalty points",
+  "skip-adjusted": "bonus or penalty points have parts, which no formula can tell apart",
   explained: "Cell {cell} says {stated}, while the fields add up to {sum}.",
   explainedWhy:
     "{stated} is {sum} / {base}, the percentage of the points that applied, if these criteria did not apply:",

@@ -145,7 +145,6 @@ export const vi = {
   shares: "Tỷ lệ các nguồn",
   share: "Tỷ lệ",
   shareAmount: "Số tiền",
-  shareOf: "{name}: {share}",
 
   // Money: words
   totalInWords: "Tổng bằng chữ",
@@ -223,13 +222,12 @@ export const vi = {
   "role-other": "Khác (không soát)",
 
   // Points
-  scoresNotChecked: "Chưa soát tệp",
-  scoresNotCheckedWhy: "Bảng điểm được đọc khi soát. Bấm Soát để xem điểm của tệp này.",
   noScores: "Không tìm thấy bảng điểm nào",
   noScoresWhy:
     "Đã tìm trong các bảng của tệp một cột như Điểm tối đa, Điểm tự chấm, Điểm thẩm định, Điểm đạt được hoặc Điểm trừ, nhưng không thấy.",
-  noScoresNext: "Nếu tệp có bảng điểm, đề nghị chỉnh vai trò các cột ở thẻ Soát, mục Bảng đã nhận ra.",
-  scoresStale: "Tệp vừa thêm, bớt dòng, cột hoặc trang tính nên điểm dưới đây có thể chưa đúng.",
+  noScoresNext: "Nếu tệp có bảng điểm, mở tab Soát › Bảng đã nhận ra và chỉnh vai trò các cột.",
+  scoresStale:
+    "Tệp vừa thêm, bớt dòng, cột hoặc trang tính nên điểm có thể chưa đúng. Bấm Soát lại để cập nhật.",
   scoreNow: "Hiện tại",
   scorePercent: "{percent}%",
   scoreGraded: "{percent}% · {grade}",
@@ -260,6 +258,8 @@ export const vi = {
   lost: "Mất",
   maxPoints: "Tối đa",
   lostTrial: "Khi thử",
+  fromTo: "{from} → {to}",
+  asTable: "Xem dạng bảng",
   reachQuestion: "Cần gì để đạt {grade} ({from}%)?",
   reachGrade: "Mức cần đạt",
   reachBy: "Cách chọn",
@@ -339,7 +339,7 @@ export const vi = {
   "skip-text": "có số nhập dạng chữ, Excel không cộng được",
   "skip-not-applicable": "phần không phát sinh không theo được bằng công thức",
   "skip-too-long": "công thức quá dài",
-  "skip-adjusted": "bộ tiêu chí có điểm cộng hoặc điểm trừ",
+  "skip-adjusted": "tiêu chí điểm cộng hoặc điểm trừ còn có mục con, công thức không tách được",
   explained: "Ô {cell} ghi {stated}, còn tổng các lĩnh vực là {sum}.",
   explainedWhy:
     "{stated} là {sum} / {base}, tức tỷ lệ trên số điểm áp dụng, nếu các tiêu chí sau không phát sinh:",

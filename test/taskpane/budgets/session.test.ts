@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { join } from "node:path";
-import type { Budget } from "../../../src/core/budgets/budget";
-import { findFacts } from "../../../src/core/budgets/find-facts";
-import { formulaAt } from "../../../src/core/workbook/workbook";
-import { budgetsOf } from "../../../src/taskpane/budgets/budgets-of";
-import type { ColumnSum } from "../../../src/taskpane/budgets/column-sums";
-import { columnSums } from "../../../src/taskpane/budgets/column-sums";
-import { formulaEdits } from "../../../src/taskpane/budgets/formula-edits";
+import type { ColumnSum } from "../../../src/core/budgets/column-sums";
+import { columnSums, isOff } from "../../../src/core/budgets/column-sums";
+import type { BudgetReading } from "../../../src/core/budgets/reading";
+import { factsOf } from "../../../src/core/budgets/reading";
+import { formulaAt, valueAt } from "../../../src/core/workbook/workbook";
+import { moneyIn } from "../../../src/taskpane/budgets/money-in";
+import { editOf, formulasFor } from "../../../src/taskpane/budgets/formula-edits";
 import type { TotalInWords } from "../../../src/taskpane/budgets/total-in-words";
 import { totalInWords } from "../../../src/taskpane/budgets/total-in-words";
 import { makeEdits, undo } from "../../../src/taskpane/session/change";
@@ -39,14 +39,18 @@ afterEach(async () => {
   open.close();
 });
 
-function budget(): Budget {
-  const [found] = desk.live ? budgetsOf(desk.live.review) : [];
+function money(): BudgetReading {
+  const [found] = desk.live ? moneyIn(desk.live.review) : [];
   if (!found) throw new Error("no budget");
   return found;
 }
 
-const total = (): ColumnSum | undefined => columnSums(budget())[0];
-const words = (): TotalInWords | null => totalInWords(budget(), columnSums(budget()), findFacts(budget()));
+const total = (): ColumnSum | undefined => columnSums(money())[0];
+const isWrong = (): boolean => {
+  const sum = total();
+  return sum !== undefined && isOff(sum);
+};
+const words = (): TotalInWords | null => totalInWords(money().budget, columnSums(money()), factsOf(money()));
 
 /** Waits until what the pane knows fulfils a condition. */
 function until(condition: () => boolean): Promise<void> {
@@ -64,21 +68,21 @@ function until(condition: () => boolean): Promise<void> {
 describe("the money of a workbook that is open", () => {
   it("follows what the user types: a total is found to be wrong", async () => {
     open.type(SHEET, "C16", 1_000_000);
-    await until(() => total()?.difference !== null);
+    await until(() => isWrong());
     expect(total()).toMatchObject({ counted: 1_081_000, difference: -81_000 });
   });
 
   it("gets formulas that follow an item, and the words anew; undo leaves every cell as it was", async () => {
     const before = open.appearance();
-    await makeEdits(desk, formulaEdits(budget()));
+    await makeEdits(desk, formulasFor(money()).map(editOf));
     expect(desk.store.get().notice).toMatchObject({ kind: "fixed", edits: 12, refused: 0 });
-    expect(formulaAt(budget().table.grid.sheet, 15, 2)).toBe("SUM(C7:C15)");
-    expect(formulaEdits(budget())).toEqual([]);
-    expect(total()).toMatchObject({ counted: 1_081_000, stated: { value: 1_081_000 }, difference: null });
+    expect(formulaAt(money().budget.table.grid.sheet, 15, 2)).toBe("SUM(C7:C15)");
+    expect(formulasFor(money())).toEqual([]);
+    expect(total()).toMatchObject({ counted: 1_081_000, stated: { value: 1_081_000 }, difference: 0 });
 
     open.type(SHEET, "D7", 16_000);
     await until(() => total()?.stated?.value === 1_091_000);
-    expect(total()).toMatchObject({ counted: 1_091_000, difference: null });
+    expect(total()).toMatchObject({ counted: 1_091_000, difference: 0 });
     expect(words()?.words).toBe("Một tỷ không trăm chín mươi mốt triệu đồng");
     expect(words()?.cells).toMatchObject([{ state: "wrong" }]);
 
@@ -90,9 +94,9 @@ describe("the money of a workbook that is open", () => {
 
   it("puts a wrong total right by its formula", async () => {
     open.type(SHEET, "C16", 1_000_000);
-    await until(() => total()?.difference !== null);
-    await makeEdits(desk, formulaEdits(budget()));
-    expect(total()).toMatchObject({ stated: { value: 1_081_000 }, difference: null });
+    await until(() => isWrong());
+    await makeEdits(desk, formulasFor(money()).map(editOf));
+    expect(total()).toMatchObject({ stated: { value: 1_081_000 }, difference: 0 });
   });
 
   it("writes the words into their cell and takes them back", async () => {
@@ -107,18 +111,28 @@ describe("the money of a workbook that is open", () => {
   it("refuses on a protected sheet and says so", async () => {
     open.setFaults({ protectedSheets: [SHEET] });
     const before = open.appearance();
-    await makeEdits(desk, formulaEdits(budget()));
+    await makeEdits(desk, formulasFor(money()).map(editOf));
     expect(desk.store.get().notice).toMatchObject({ kind: "fixed", edits: 0, refused: 12, why: "protected" });
     expect(open.appearance()).toEqual(before);
   });
 });
 
 describe("followFormulas", () => {
+  it("follows a row's own formula when another row's formula changes what it adds", async () => {
+    await makeEdits(desk, formulasFor(money()).map(editOf));
+    const rowTotal = (): unknown => valueAt(money().budget.table.grid.sheet, 7, 2);
+    open.type(SHEET, "D8", "=D7*2");
+    await until(() => rowTotal() === 12_000);
+    open.type(SHEET, "D7", 5_000);
+    await until(() => rowTotal() === 10_000 && total()?.stated?.value === total()?.counted);
+    expect(total()?.difference).toBe(0);
+  });
+
   it("asks Excel for nothing while no table has formulas", async () => {
     open.host.forgetRoundTrips();
     for (const amount of [7_000, 8_000, 9_000]) {
       open.type(SHEET, "D7", amount);
-      await until(() => columnSums(budget())[1]?.counted === 525_000 + amount);
+      await until(() => columnSums(money())[1]?.counted === 525_000 + amount);
     }
     expect(open.host.roundTrips()).toHaveLength(3);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { AmountColumn } from "../../../src/core/budgets/columns";
-import { findFacts } from "../../../src/core/budgets/find-facts";
+import { factsOf, readingOf } from "../../../src/core/budgets/reading";
 import { differencesOf, weaknessesOf } from "../../../src/taskpane/budgets/differences";
 import {
   amountText,
@@ -56,10 +56,11 @@ describe("what differs, in words", () => {
       "| Tổng cộng | 20 | 8 | 4",
     ],
   });
-  const facts = findFacts(budget);
+  const reading = readingOf(budget);
+  const facts = factsOf(reading);
 
   it("is said of rows, sections and totals", () => {
-    const texts = differencesOf(budget, facts).map((difference) => differenceText(difference, vi));
+    const texts = differencesOf(reading, facts).map((difference) => differenceText(difference, vi));
     expect(texts).toContain("Dòng ở C4 ghi 6, cộng các nguồn được 5.");
     expect(texts).toContain("C5 để trống, cộng các nguồn được 7.");
     expect(texts).toContain("Cộng của mục ở C3 ghi 9, cộng các dòng được 6.");

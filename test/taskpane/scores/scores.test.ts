@@ -163,6 +163,25 @@ describe("a stated total that is a percentage", () => {
     expect(explained?.ways[1]?.keys).toEqual(["9.5", "7.3"]);
   });
 
+  it("is explained by what can be marked before what is listed nowhere, whatever comes first in the sheet", () => {
+    // 8 of 12 points are 80 % of 10: either the 2 points of I that no criterion lists or those of 3.1 did not apply.
+    const rows: CellValue[][] = [
+      ["I", "Chỉ đạo", 6, 4, 2],
+      ["1.1", "Kế hoạch", 4, 4, 0],
+      ["II", "Báo cáo", 4, 4, 0],
+      ["2.1", "Báo cáo quý", 2, 2, 0],
+      ["2.2", "Báo cáo năm", 2, 2, 0],
+      ["III", "Hòm thư", 2, 0, 2],
+      ["3.1", "Trả lời thư", 2, 0, 2],
+      [null, "TỔNG ĐIỂM", 12, 80, null],
+    ];
+    const [explained] = explainedTotals(view({ sheets: [scoreSheet(rows)] }, HUE_2022));
+    expect(explained?.ways.map((way) => [way.keys, way.nodes, isMarkable(way)])).toEqual([
+      [["3.1"], [6], true],
+      [[null], [0], false],
+    ]);
+  });
+
   it("is nothing to explain where the base is a number of points", () => {
     expect(explainedTotals(view(DUONG_HOA))).toEqual([]);
   });

@@ -7,7 +7,6 @@ import { loadSettings, saveSettings } from "../../../src/excel/settings-store";
 import { formulaEdits } from "../../../src/taskpane/scores/formula-edits";
 import { scenarioEdits } from "../../../src/taskpane/scores/scenario-edits";
 import {
-  canSaveScenarios,
   chooseProfile,
   loadScenarios,
   saveScenarios,
@@ -129,22 +128,32 @@ describe("the points of a workbook", () => {
 describe("scenarios", () => {
   it("are read from the workbook where nothing is tried out yet", async () => {
     await saveSettings({ scenarios: [trial, marked] });
-    await loadScenarios(desk);
+    await check(desk);
+    loadScenarios(desk);
     expect(scoresStore(desk).get()).toMatchObject({ scenarios: [trial, marked], current: 0 });
   });
 
   it("count as none where the workbook keeps something else", async () => {
     await saveSettings({ scenarios: [{ name: "" }] });
-    await loadScenarios(desk);
+    await check(desk);
+    loadScenarios(desk);
     expect(scoresStore(desk).get()).toMatchObject({ scenarios: [{ scores: {} }], kept: "[]" });
   });
 
-  it("are written only into settings that a check goes on reading", async () => {
-    await saveScenarios(desk, [trial]);
-    const kept = await loadSettings();
-    if (canSaveScenarios(desk)) expect(kept).toMatchObject({ scenarios: [trial] });
-    else expect(kept).toBeUndefined();
+  it("are kept beside the other settings, and go on being read", async () => {
+    await chooseProfile(desk, HUE_2022);
+    expect(await loadSettings()).toMatchObject({ scenarios: [] });
+    await saveScenarios(desk, [trial, marked]);
+    expect(await loadSettings()).toMatchObject({
+      scenarios: [trial, marked],
+      profile: { name: HUE_2022.name },
+    });
+    expect(scoresStore(desk).get().kept).toBe(JSON.stringify([trial, marked]));
     await check(desk);
     expect(desk.store.get().notice?.kind).not.toBe("settings-invalid");
+    expect(desk.live?.review.state.settings.scenarios).toEqual([trial, marked]);
+    expect(outcome().grade).toBe("Khá");
+    await chooseProfile(desk, null);
+    expect(await loadSettings()).toMatchObject({ scenarios: [trial, marked] });
   });
 });

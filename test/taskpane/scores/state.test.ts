@@ -1,6 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import type { ScoresEvent, ScoresState } from "../../../src/taskpane/scores/state";
-import { currentScenario, initialScores, isUnsaved, reduceScores } from "../../../src/taskpane/scores/state";
+import {
+  currentScenario,
+  effortOf,
+  initialScores,
+  isUnsaved,
+  reduceScores,
+} from "../../../src/taskpane/scores/state";
 
 const start = initialScores("Phương án 1");
 const after = (...events: readonly ScoresEvent[]): ScoresState => events.reduce(reduceScores, start);
@@ -77,5 +83,12 @@ describe("what is tried out", () => {
     expect(
       isUnsaved(reduceScores(changed, { type: "kept", scenarios: changed.scenarios, loads: false })),
     ).toBe(false);
+  });
+});
+
+describe("the effort of a criterion", () => {
+  it("is what was set, else 1, whatever the criterion is called", () => {
+    const scenario = currentScenario(after({ type: "effort-set", key: "7.3", effort: 4 }));
+    expect(["7.3", "9.5", "constructor"].map((key) => effortOf(scenario, key))).toEqual([4, 1, 1]);
   });
 });

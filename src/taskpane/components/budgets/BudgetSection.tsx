@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Budget } from "../../../core/budgets/budget";
 import { grandTotals } from "../../../core/budgets/check-words";
-import { findFacts } from "../../../core/budgets/find-facts";
+import { columnSums, hasAmounts } from "../../../core/budgets/column-sums";
+import type { BudgetReading } from "../../../core/budgets/reading";
+import { factsOf } from "../../../core/budgets/reading";
 import { sourceShares } from "../../../core/budgets/shares";
 import { areaAddress } from "../../../core/workbook/address";
-import { columnSums, hasAmounts } from "../../budgets/column-sums";
 import { differencesOf, weaknessesOf } from "../../budgets/differences";
 import { totalInWords } from "../../budgets/total-in-words";
 import { amountText } from "../../budgets/words";
@@ -35,13 +35,13 @@ const useStyles = makeStyles({
 });
 
 /** The money of one table. */
-export function BudgetSection({ budget }: { readonly budget: Budget }): React.JSX.Element {
+export function BudgetSection({ reading }: { readonly reading: BudgetReading }): React.JSX.Element {
   const styles = useStyles();
   const { desk, voice } = usePane();
-  const { table, unit } = budget;
+  const { table, unit } = reading.budget;
   const { area, grid } = table;
   const sheet = grid.sheet.name;
-  const view = useMemo(() => viewOf(budget), [budget]);
+  const view = useMemo(() => viewOf(reading), [reading]);
   return (
     <section className={styles.section} aria-label={sheet}>
       <h2 className={styles.title}>{sheet}</h2>
@@ -55,7 +55,9 @@ export function BudgetSection({ budget }: { readonly budget: Budget }): React.JS
         </Link>
         {" · "}
         {unit
-          ? voice.say("budgetUnit", { factor: unit.factor === 1 ? "" : amountText(unit.factor, "vi") })
+          ? voice.say("budgetUnit", {
+              factor: unit.factor === 1 ? "" : amountText(unit.factor, voice.language),
+            })
           : voice.say("budgetNoUnit")}
       </p>
       {view ? (
@@ -64,7 +66,7 @@ export function BudgetSection({ budget }: { readonly budget: Budget }): React.JS
           <DifferenceList sheet={sheet} differences={view.differences} weaknesses={view.weaknesses} />
           {view.shares.length > 1 && <SharesChart shares={view.shares} />}
           {view.words && <WordsPanel sheet={sheet} total={view.words} />}
-          <FormulasPanel sheet={sheet} budget={budget} />
+          <FormulasPanel sheet={sheet} reading={reading} />
         </>
       ) : (
         <p className={styles.line}>{voice.say("noAmounts")}</p>
@@ -74,15 +76,21 @@ export function BudgetSection({ budget }: { readonly budget: Budget }): React.JS
 }
 
 /** Everything shown of a budget; null while it holds no amount. */
-function viewOf(budget: Budget) {
+function viewOf(reading: BudgetReading) {
+  const { budget, tallies } = reading;
   if (!hasAmounts(budget)) return null;
-  const facts = findFacts(budget);
-  const sums = columnSums(budget);
+  const facts = factsOf(reading);
+  const sums = columnSums(reading);
   return {
     sums,
-    differences: differencesOf(budget, facts),
+    differences: differencesOf(reading, facts),
     weaknesses: weaknessesOf(facts),
-    shares: sourceShares(grandTotals(budget)),
+    shares: sourceShares(
+      grandTotals(
+        budget,
+        tallies.map((tallyOf) => tallyOf()),
+      ),
+    ),
     words: totalInWords(budget, sums, facts),
   };
 }

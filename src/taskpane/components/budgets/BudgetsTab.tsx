@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useDeferredValue, useMemo } from "react";
-import { budgetsOf } from "../../budgets/budgets-of";
+import { moneyIn } from "../../budgets/money-in";
 import { check } from "../../session/check";
 import { Message } from "../Message";
 import { usePane } from "../pane";
@@ -28,9 +28,9 @@ export default function BudgetsTab(): React.JSX.Element | null {
   // Typing goes first: what takes long to add up follows when there is time.
   const report = useDeferredValue(state.checked?.report);
   // The review is the report's own: it changes when the report does.
-  const budgets = useMemo(() => (report && desk.live ? budgetsOf(desk.live.review) : []), [report, desk]);
+  const readings = useMemo(() => (report && desk.live ? moneyIn(desk.live.review) : []), [report, desk]);
   if (!state.checked || !report) return null;
-  if (budgets.length === 0) {
+  if (readings.length === 0) {
     const tables =
       report.tables.length > 0
         ? voice.count(report.tables.length, "table")
@@ -44,7 +44,7 @@ export default function BudgetsTab(): React.JSX.Element | null {
   }
   return (
     <>
-      <main className={styles.main}>
+      <div className={styles.main}>
         <Banners />
         {state.checked.isStale && (
           <Button
@@ -56,11 +56,11 @@ export default function BudgetsTab(): React.JSX.Element | null {
             {voice.say("checkAgain")}
           </Button>
         )}
-        {budgets.map((budget) => {
-          const { area, grid } = budget.table;
-          return <BudgetSection key={`${grid.sheet.name} ${area.top} ${area.left}`} budget={budget} />;
+        {readings.map((reading) => {
+          const { area, grid } = reading.budget.table;
+          return <BudgetSection key={`${grid.sheet.name} ${area.top} ${area.left}`} reading={reading} />;
         })}
-      </main>
+      </div>
       <Footer />
     </>
   );

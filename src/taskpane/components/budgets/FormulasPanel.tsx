@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import type { Budget } from "../../../core/budgets/budget";
-import type { SetFormula } from "../../../core/edits";
+import type { BudgetReading } from "../../../core/budgets/reading";
+import type { LiveFormula } from "../../../core/budgets/live-formulas";
 import { valueText } from "../../../core/text/value-text";
 import { cellAddress } from "../../../core/workbook/address";
-import { changesValue, formulaEdits, hasFormulas } from "../../budgets/formula-edits";
+import { changesValue, editOf, formulasFor, hasFormulas } from "../../budgets/formula-edits";
 import { amountText } from "../../budgets/words";
 import { makeEdits } from "../../session/change";
 import { usePane } from "../pane";
@@ -47,29 +47,34 @@ const useStyles = makeStyles({
 });
 
 /** The formulas that would keep a budget's sums right, shown before they are written. */
-export function FormulasPanel(props: { readonly sheet: string; readonly budget: Budget }): React.JSX.Element {
-  const { sheet, budget } = props;
+export function FormulasPanel(props: {
+  readonly sheet: string;
+  readonly reading: BudgetReading;
+}): React.JSX.Element {
+  const { sheet, reading } = props;
   const styles = useStyles();
   const { desk, voice } = usePane();
   const { isOff, why } = useWritable(sheet);
-  const edits = useMemo(() => formulaEdits(budget), [budget]);
+  const formulas = useMemo(() => formulasFor(reading), [reading]);
   const [isOpen, setOpen] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
     setOpen(false);
     title.current?.focus();
   };
-  const cells = voice.count(edits.length, "cell");
+  const cells = voice.count(formulas.length, "cell");
   return (
     <>
       <SectionTitle ref={title} text={voice.say("formulas")} />
-      {edits.length === 0 ? (
-        <p className={styles.text}>{voice.say(hasFormulas(budget) ? "formulasRight" : "formulasNone")}</p>
+      {formulas.length === 0 ? (
+        <p className={styles.text}>
+          {voice.say(hasFormulas(reading.budget) ? "formulasRight" : "formulasNone")}
+        </p>
       ) : (
         <p className={styles.text}>{voice.say("formulasNext", { cells })}</p>
       )}
-      {why !== null && edits.length > 0 && <p className={styles.text}>{why}</p>}
-      {edits.length > 0 && !isOpen && (
+      {why !== null && formulas.length > 0 && <p className={styles.text}>{why}</p>}
+      {formulas.length > 0 && !isOpen && (
         <Button
           disabledFocusable={isOff}
           onClick={() => {
@@ -79,9 +84,14 @@ export function FormulasPanel(props: { readonly sheet: string; readonly budget: 
           {voice.say("insertFormulas")}
         </Button>
       )}
-      {edits.length > 0 && isOpen && (
-        <div className={styles.box} role="group" aria-label={voice.say("formulasPreview", { cells })}>
-          <Preview edits={edits} />
+      {formulas.length > 0 && isOpen && (
+        <div
+          className={styles.box}
+          role="group"
+          aria-label={voice.say("formulasPreview", { cells })}
+          ref={bringIntoView}
+        >
+          <Preview formulas={formulas} />
           <div className={styles.actions}>
             <Button
               appearance="primary"
@@ -89,7 +99,7 @@ export function FormulasPanel(props: { readonly sheet: string; readonly budget: 
               disabledFocusable={isOff}
               onClick={() => {
                 close();
-                void makeEdits(desk, edits);
+                void makeEdits(desk, formulas.map(editOf));
               }}
             >
               {voice.say("confirmFormulas")}
@@ -104,25 +114,32 @@ export function FormulasPanel(props: { readonly sheet: string; readonly budget: 
   );
 }
 
+/** What has just been opened is to be seen without scrolling. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
+}
+
 /** Each cell before → after, with what it will show. */
-function Preview({ edits }: { readonly edits: readonly SetFormula[] }): React.JSX.Element {
+function Preview({ formulas }: { readonly formulas: readonly LiveFormula[] }): React.JSX.Element {
   const styles = useStyles();
   const { voice } = usePane();
-  const changed = edits.filter(changesValue).length;
-  const title = voice.say("formulasPreview", { cells: voice.count(edits.length, "cell") });
-  const more = edits.length - MOST;
+  const changed = formulas.filter(changesValue);
+  // What will look different is seen first.
+  const ordered = [...changed, ...formulas.filter((one) => !changesValue(one))];
+  const title = voice.say("formulasPreview", { cells: voice.count(formulas.length, "cell") });
+  const more = formulas.length - MOST;
   return (
     <>
       <p className={styles.title}>{title}</p>
-      <p className={changed > 0 ? styles.warning : styles.note}>
-        {changed > 0
-          ? voice.say("formulasChange", { cells: voice.count(changed, "cell") })
+      <p className={changed.length > 0 ? styles.warning : styles.note}>
+        {changed.length > 0
+          ? voice.say("formulasChange", { cells: voice.count(changed.length, "cell") })
           : voice.say("formulasKeep")}
       </p>
       {/* What scrolls must be reached by keyboard. */}
       <ul className={styles.list} tabIndex={0} aria-label={title}>
-        {edits.slice(0, MOST).map((edit) => (
-          <Line key={cellAddress(edit.cell)} edit={edit} />
+        {ordered.slice(0, MOST).map((one) => (
+          <Line key={cellAddress(one.cell)} line={one} />
         ))}
         {more > 0 && <li>{voice.say("moreCells", { cells: voice.count(more, "cell") })}</li>}
       </ul>
@@ -130,25 +147,25 @@ function Preview({ edits }: { readonly edits: readonly SetFormula[] }): React.JS
   );
 }
 
-function Line({ edit }: { readonly edit: SetFormula }): React.JSX.Element {
+function Line({ line }: { readonly line: LiveFormula }): React.JSX.Element {
   const styles = useStyles();
   const { voice } = usePane();
-  const { expect, expectFormula, formula, value } = edit;
+  const { cell, expect, expectFormula, formula, value } = line;
   const present =
     typeof expect === "number" ? amountText(expect, voice.language) : valueText(expect, voice.language);
   const before = expectFormula === null ? present : `=${expectFormula}`;
-  const result =
-    typeof value === "number" ? amountText(value, voice.language) : valueText(value, voice.language);
   return (
     <li className={styles.line}>
-      <span className={styles.cell}>{cellAddress(edit.cell)}</span>
+      <span className={styles.cell}>{cellAddress(cell)}</span>
       <span>
         {voice.say("formulaLine", {
           before: before === "" ? voice.say("blank") : before,
           after: `=${formula}`,
         })}
-        {changesValue(edit) && (
-          <span className={styles.result}>{voice.say("formulaNewResult", { value: result })}</span>
+        {changesValue(line) && (
+          <span className={styles.result}>
+            {voice.say("formulaNewResult", { value: amountText(value, voice.language) })}
+          </span>
         )}
       </span>
     </li>

@@ -2,13 +2,14 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { useId } from "react";
+import type { ColumnSum } from "../../../core/budgets/column-sums";
+import { isOff } from "../../../core/budgets/column-sums";
 import { cellAddress } from "../../../core/workbook/address";
-import type { ColumnSum } from "../../budgets/column-sums";
 import { amountText, columnName, offText } from "../../budgets/words";
 import { goToCell } from "../../session/go-to-cell";
 import { usePane } from "../pane";
+import { FigureTable } from "./FigureTable";
 import { SectionTitle } from "./SectionTitle";
-import { useTableStyles } from "./table-styles";
 
 const useStyles = makeStyles({
   verdict: { display: "flex", alignItems: "center", gap: "6px", margin: "0 0 6px" },
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorStatusDangerForeground3 },
   off: { display: "block", fontWeight: tokens.fontWeightSemibold },
   stated: { fontSize: "inherit", lineHeight: "inherit", fontWeight: "inherit", verticalAlign: "top" },
-  total: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What the sheet states for each source beside what its rows come to. */
@@ -29,7 +29,6 @@ export function SumsTable(props: {
 }): React.JSX.Element {
   const { sheet, sums, wrong } = props;
   const styles = useStyles();
-  const table = useTableStyles();
   const { voice } = usePane();
   const title = useId();
   return (
@@ -43,47 +42,38 @@ export function SumsTable(props: {
         )}
         {wrong > 0 ? voice.say("sumsDiffer", { sums: voice.count(wrong, "sum") }) : voice.say("sumsAgree")}
       </p>
-      <table className={table.table} aria-labelledby={title}>
-        <thead>
-          <tr>
-            <th className={table.head} scope="col">
-              {voice.say("sumSource")}
-            </th>
-            <th className={mergeClasses(table.head, table.figure)} scope="col">
-              {voice.say("sumStated")}
-            </th>
-            <th className={mergeClasses(table.head, table.figure)} scope="col">
-              {voice.say("sumCounted")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sums.map((sum) => (
-            <tr key={sum.column.column} className={mergeClasses(sum.column.kind === "total" && styles.total)}>
-              <th className={table.name} scope="row">
-                {columnName(sum.column, voice)}
-              </th>
-              <td className={mergeClasses(table.cell, table.figure)}>
-                <Stated sheet={sheet} sum={sum} />
-              </td>
-              <td className={mergeClasses(table.cell, table.figure)}>
-                {amountText(sum.counted ?? 0, voice.language)}
-                {sum.difference !== null && (
-                  <span className={mergeClasses(styles.off, styles.wrong)}>
-                    {voice.say("differs", { amount: offText(sum.difference, voice.language) })}
-                  </span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        labelledBy={title}
+        heads={[voice.say("sumSource"), voice.say("sumStated"), voice.say("sumCounted")]}
+        rows={sums.map((sum) => ({
+          key: sum.column.column,
+          name: columnName(sum.column, voice),
+          figures: [<Stated key="stated" sheet={sheet} sum={sum} />, <Counted key="counted" sum={sum} />],
+          isStrong: sum.column.kind === "total",
+        }))}
+      />
+    </>
+  );
+}
+
+/** What the rows come to, and how far the stated sum is off. */
+function Counted({ sum }: { readonly sum: ColumnSum }): React.JSX.Element {
+  const styles = useStyles();
+  const { voice } = usePane();
+  return (
+    <>
+      {amountText(sum.counted ?? 0, voice.language)}
+      {sum.difference !== null && isOff(sum) && (
+        <span className={mergeClasses(styles.off, styles.wrong)}>
+          {voice.say("differs", { amount: offText(sum.difference, voice.language) })}
+        </span>
+      )}
     </>
   );
 }
 
 function Stated({ sheet, sum }: { readonly sheet: string; readonly sum: ColumnSum }): React.JSX.Element {
-  const { stated, difference } = sum;
+  const { stated } = sum;
   const styles = useStyles();
   const { desk, voice } = usePane();
   if (!stated) return <>{voice.say("notStated")}</>;
@@ -92,7 +82,7 @@ function Stated({ sheet, sum }: { readonly sheet: string; readonly sum: ColumnSu
   return (
     <Link
       as="button"
-      className={mergeClasses(styles.stated, difference !== null && styles.wrong)}
+      className={mergeClasses(styles.stated, isOff(sum) && styles.wrong)}
       title={voice.say("goToCellNamed", { cell })}
       onClick={() => void goToCell(desk, sheet, stated)}
     >

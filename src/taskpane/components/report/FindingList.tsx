@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { Ref, RefObject } from "react";
-import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
 import type { Group } from "../../listing";
 import { listRows } from "../../listing";
 import type { OpenFinding } from "../../state";
+import { useOffsetTop } from "../offset-top";
 import { usePane } from "../pane";
 import { FindingItem } from "./FindingItem";
 import { GroupHeading } from "./GroupHeading";
@@ -95,27 +96,6 @@ export function FindingList(props: {
       })}
     </div>
   );
-}
-
-/**
- * How far below the top of what it scrolls in an element starts, in pixels, as what stands above it grows. Its first
- * answer, 0 too, renders the list again: before that the scroller is not there yet, so that no line would be in sight.
- */
-function useOffsetTop(ref: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState<number | null>(null);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    const observer = new ResizeObserver(() => {
-      setTop(element?.offsetTop ?? 0);
-    });
-    for (let one: Element | null = element; one && one !== scroller.current; one = one.parentElement) {
-      for (const sibling of one.parentElement?.children ?? []) if (sibling !== one) observer.observe(sibling);
-    }
-    return () => {
-      observer.disconnect();
-    };
-  }, [ref, scroller]);
-  return top ?? 0;
 }
 
 /** Scrolls as little as need be so that a finding that has just been opened, or its preview, is in sight. */

@@ -26,8 +26,7 @@ export function Footer(): React.JSX.Element {
   const last = state.undo.at(-1);
   const what = last && voice.say("undoNamed", { what: doneText(last, voice) });
   return (
-    // Inside a tab's panel a footer is a landmark only if it says so.
-    <footer className={styles.footer} role="contentinfo">
+    <footer className={styles.footer}>
       <Switch
         label={voice.say("marks")}
         checked={state.marks}

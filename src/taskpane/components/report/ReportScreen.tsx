@@ -64,7 +64,7 @@ export function ReportScreen(): React.JSX.Element | null {
   if (!report) return null;
   return (
     <>
-      <main className={isShort ? styles.scroll : styles.main} {...(isShort && { ref: scroller })}>
+      <div className={isShort ? styles.scroll : styles.main} {...(isShort && { ref: scroller })}>
         <VerdictCard />
         {report.findings.length > 0 && (
           <div className={styles.filter}>
@@ -96,7 +96,7 @@ export function ReportScreen(): React.JSX.Element | null {
             </div>
           )}
         </div>
-      </main>
+      </div>
       <Footer />
     </>
   );

@@ -5,6 +5,7 @@ import { scenarioEdits } from "../../scores/scenario-edits";
 import { nameOf } from "../../scores/view";
 import { usePane } from "../pane";
 import { Confirm } from "./Confirm";
+import { Disclosure } from "./Disclosure";
 import type { ListedEdit } from "./EditList";
 import { CellLink, EditList } from "./EditList";
 import { useScores } from "./scores";
@@ -32,12 +33,9 @@ export function ApplyProposal(): React.JSX.Element {
       {changes.length > 0 && <h2 className={shared.heading}>{voice.say("applyTitle")}</h2>}
       <EditList edits={trials.map(listed)} />
       {others.length > 0 && (
-        <details>
-          <summary className={shared.summary}>
-            {voice.say("applyFollows", { cells: voice.count(others.length, "cell") })}
-          </summary>
+        <Disclosure summary={voice.say("applyFollows", { cells: voice.count(others.length, "cell") })}>
           <EditList edits={others.map(listed)} />
-        </details>
+        </Disclosure>
       )}
       {REASONS.map((reason) => {
         const cells = left.filter((one) => one.reason === reason);

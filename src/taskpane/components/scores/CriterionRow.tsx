@@ -1,12 +1,13 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
-import { memo } from "react";
+import { memo, useId } from "react";
 import type { ScoresEvent } from "../../scores/state";
 import { pointsText, roundedText } from "../../scores/numbers";
 import { cellAddress } from "../../../core/workbook/address";
 import type { CellPlace } from "../../../core/workbook/workbook";
 import { goToCell } from "../../session/go-to-cell";
 import { usePane } from "../pane";
+import { FoldButton } from "./Disclosure";
 import { useSharedStyles } from "./styles";
 import { TrialInput } from "./TrialInput";
 
@@ -19,19 +20,25 @@ const EFFORTS = [
 ] as const;
 
 const useStyles = makeStyles({
+  // The name has a line of its own: long ones are the rule, and the pane is narrow.
   item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 40px 40px 64px",
-    alignItems: "center",
-    gap: "0 6px",
-    padding: "5px 0 1px",
+    padding: "5px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   name: { overflowWrap: "anywhere" },
   lock: { verticalAlign: "text-bottom", marginInlineStart: "4px" },
-  more: { gridColumn: "1 / -1", minWidth: 0 },
+  numbers: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    alignItems: "center",
+    gap: "0 6px",
+  },
+  more: { marginInlineEnd: "auto" },
+  points: { minWidth: "44px" },
+  none: { width: "64px", lineHeight: "28px" },
   options: {
     display: "flex",
     flexDirection: "column",
@@ -40,6 +47,7 @@ const useStyles = makeStyles({
     padding: "2px 0 6px",
   },
   option: { display: "flex", alignItems: "center", gap: "6px", minHeight: "24px" },
+  link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
   out: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -59,49 +67,65 @@ export const CriterionRow = memo(function CriterionRow(props: {
   readonly isTried: boolean;
   readonly isLocked: boolean;
   readonly effort: number;
+  readonly isOpen: boolean;
+  readonly onToggle: (id: string) => void;
   readonly dispatch: (event: ScoresEvent) => void;
 }): React.JSX.Element {
-  const { id: key, code, name, max, before, score, applies, isTried, isLocked, dispatch } = props;
+  const { id: key, code, name, max, before, score, applies, isTried, isLocked, isOpen, dispatch } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { voice } = usePane();
+  const options = useId();
   const { language } = voice;
   const label = code === "" ? name : `${code} ${name}`;
   return (
-    <li className={mergeClasses(styles.item, !applies && styles.out)}>
-      <span className={styles.name}>
+    <div className={mergeClasses(styles.item, !applies && styles.out)}>
+      <div className={styles.name}>
         {code !== "" && <b>{code} </b>}
         {name}
         {isLocked && (
           <LockClosed16Regular className={styles.lock} role="img" aria-label={voice.say("locked")} />
         )}
         {!applies && <i> ({voice.say("notApplicable")})</i>}
-      </span>
-      <span className={shared.number}>{before === null ? "–" : roundedText(before, language)}</span>
-      <span className={mergeClasses(shared.number, shared.quiet)}>{roundedText(max, language)}</span>
-      {applies ? (
-        <TrialInput
-          name={label}
-          max={max}
-          score={score}
-          isTried={isTried}
-          onTry={(points) => {
-            dispatch({ type: "score-tried", key, points });
+      </div>
+      <div className={styles.numbers}>
+        <FoldButton
+          className={styles.more}
+          text={voice.say("options")}
+          label={voice.say("moreOf", { name: label })}
+          controls={options}
+          isOpen={isOpen}
+          onToggle={() => {
+            props.onToggle(key);
           }}
         />
-      ) : (
-        <span className={shared.number}>–</span>
-      )}
-      <details className={styles.more}>
-        <summary
-          className={mergeClasses(shared.summary, shared.quiet)}
-          aria-label={voice.say("moreOf", { name: label })}
-        >
-          {voice.say("options")}
-        </summary>
-        <CriterionOptions {...props} label={label} place={{ row: props.row, column: props.column }} />
-      </details>
-    </li>
+        <span className={mergeClasses(shared.number, styles.points)}>
+          {before === null ? "–" : roundedText(before, language)}
+        </span>
+        <span className={mergeClasses(shared.number, shared.quiet, styles.points)}>
+          {roundedText(max, language)}
+        </span>
+        {applies ? (
+          <TrialInput
+            name={label}
+            max={max}
+            before={before}
+            score={score}
+            isTried={isTried}
+            onTry={(points) => {
+              dispatch({ type: "score-tried", key, points });
+            }}
+          />
+        ) : (
+          <span className={mergeClasses(shared.number, styles.none)}>–</span>
+        )}
+      </div>
+      <div id={options}>
+        {isOpen && (
+          <CriterionOptions {...props} label={label} place={{ row: props.row, column: props.column }} />
+        )}
+      </div>
+    </div>
   );
 });
 
@@ -162,6 +186,7 @@ function CriterionOptions(props: {
         </Button>
         <Link
           as="button"
+          className={styles.link}
           aria-label={voice.say("goToCellNamed", { cell })}
           onClick={() => void goToCell(desk, sheet, place)}
         >

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     textDecorationLine: "none",
     fontWeight: tokens.fontWeightSemibold,
   },
+  formula: { color: tokens.colorNeutralForeground2 },
+  newFormula: { textDecorationLine: "none" },
 });
 
 /** One change of a cell, with what it is of. */
@@ -37,7 +39,7 @@ export interface ListedEdit {
   readonly label: string;
 }
 
-/** Changes of cells, before → after, each with the way to its cell. */
+/** Changes of cells, what is shown before → after with the formula below, each with the way to its cell. */
 export function EditList({ edits }: { readonly edits: readonly ListedEdit[] }): React.JSX.Element {
   const styles = useStyles();
   const { voice } = usePane();
@@ -46,10 +48,10 @@ export function EditList({ edits }: { readonly edits: readonly ListedEdit[] }): 
       {edits.map(({ edit, label }) => (
         <li key={`${edit.sheet} ${cellAddress(edit.cell)}`} className={styles.item}>
           <CellLink sheet={edit.sheet} row={edit.cell.row} column={edit.cell.column} /> {label}{" "}
-          <del className={styles.removed}>{beforeText(edit, voice)}</del>
+          <del className={styles.removed}>{shown(edit.expect, voice)}</del>
           {" → "}
-          <ins className={styles.added}>{afterText(edit, voice)}</ins>
-          {edit.type === "set-formula" && ` = ${shown(edit.value, voice)}`}
+          <ins className={styles.added}>{shown(edit.value, voice)}</ins>
+          <Formulas edit={edit} />
         </li>
       ))}
     </ul>
@@ -82,13 +84,17 @@ export function CellLink(props: {
   );
 }
 
-function beforeText(edit: CellEdit, voice: Voice): string {
-  const formula = edit.expectFormula ?? null;
-  return formula === null ? shown(edit.expect, voice) : `=${formula} = ${shown(edit.expect, voice)}`;
-}
-
-function afterText(edit: CellEdit, voice: Voice): string {
-  return edit.type === "set-formula" ? `=${edit.formula}` : shown(edit.value, voice);
+/** The formula that comes into the cell, after the one that stands there. */
+function Formulas({ edit }: { readonly edit: CellEdit }): React.JSX.Element | null {
+  const styles = useStyles();
+  const before = edit.expectFormula ?? null;
+  if (before === null && edit.type !== "set-formula") return null;
+  return (
+    <div className={styles.formula}>
+      {before !== null && <del className={styles.removed}>={before}</del>}{" "}
+      {edit.type === "set-formula" && <ins className={styles.newFormula}>={edit.formula}</ins>}
+    </div>
+  );
 }
 
 function shown(value: CellValue, { say, language }: Voice): string {

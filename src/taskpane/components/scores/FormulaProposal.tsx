@@ -5,6 +5,7 @@ import type { ProposedFormula } from "../../scores/formula-edits";
 import { formulaEdits } from "../../scores/formula-edits";
 import { usePane } from "../pane";
 import { Confirm } from "./Confirm";
+import { Disclosure } from "./Disclosure";
 import type { ListedEdit } from "./EditList";
 import { CellLink, EditList } from "./EditList";
 import { Explanations } from "./Explanations";
@@ -40,12 +41,9 @@ export function FormulaProposal(): React.JSX.Element {
         </>
       )}
       {same.length > 0 && (
-        <details>
-          <summary className={shared.summary}>
-            {voice.say("scoreFormulasSame", { cells: voice.count(same.length, "cell") })}
-          </summary>
+        <Disclosure summary={voice.say("scoreFormulasSame", { cells: voice.count(same.length, "cell") })}>
           <EditList edits={same.map(listed)} />
-        </details>
+        </Disclosure>
       )}
       {skipped.length > 0 && <Skipped skipped={skipped} />}
       {kept > 0 && (
@@ -62,10 +60,7 @@ function Skipped({ skipped }: { readonly skipped: readonly SkippedFormula[] }): 
   const shared = useSharedStyles();
   const { voice } = usePane();
   return (
-    <details>
-      <summary className={shared.summary}>
-        {voice.say("scoreFormulasSkipped", { cells: voice.count(skipped.length, "cell") })}
-      </summary>
+    <Disclosure summary={voice.say("scoreFormulasSkipped", { cells: voice.count(skipped.length, "cell") })}>
       {REASONS.map((reason) => {
         const cells = skipped.filter((one) => one.reason === reason);
         return (
@@ -84,6 +79,6 @@ function Skipped({ skipped }: { readonly skipped: readonly SkippedFormula[] }): 
           )
         );
       })}
-    </details>
+    </Disclosure>
   );
 }

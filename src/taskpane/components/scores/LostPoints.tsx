@@ -1,35 +1,33 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import type { FieldOutcome } from "../../../core/scores/scenario";
 import { roundedText } from "../../scores/numbers";
+import { BarChart } from "../charts/BarChart";
 import { usePane } from "../pane";
+import { Disclosure } from "./Disclosure";
 import { useScores } from "./scores";
 import { useSharedStyles } from "./styles";
 
-const useStyles = makeStyles({
-  track: { display: "block", height: "8px", marginTop: "2px" },
-  bar: {
-    display: "block",
-    height: "100%",
-    minWidth: "2px",
-    backgroundColor: tokens.colorBrandBackground,
-    borderRadius: tokens.borderRadiusSmall,
-    forcedColorAdjust: "none",
-    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
-  },
-});
+/** A field as the sheet has it and as the scenario does. */
+interface Field {
+  readonly before: FieldOutcome;
+  readonly after: FieldOutcome;
+}
 
-/** Lost points by field, the most first: a bar under each name, the numbers beside it. */
+/** Lost points by field, the most first: as a chart, which follows the trial scores, and as a table. */
 export function LostPoints(): React.JSX.Element {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const { voice } = usePane();
-  const { now, trial, isTrying } = useScores();
-  const { language } = voice;
+  const { now, trial } = useScores();
   const rows = now.fields
-    .map((field, at) => ({ field, after: trial.fields[at] ?? field }))
-    .filter(({ field, after }) => field.lost > 0 || after.lost > 0)
-    .toSorted((a, b) => b.field.lost - a.field.lost);
-  const most = Math.max(...rows.map(({ field }) => field.lost));
-  const numeric = mergeClasses(shared.cell, shared.number);
+    .map((before, at): Field => ({ before, after: trial.fields[at] ?? before }))
+    .filter(({ before, after }) => before.lost > 0 || after.lost > 0)
+    .toSorted((a, b) => b.before.lost - a.before.lost);
+  const bars = rows.map(({ before, after }) => {
+    const from = roundedText(before.lost, voice.language);
+    const to = roundedText(after.lost, voice.language);
+    const shownValue = from === to ? to : voice.say("fromTo", { from, to });
+    return { label: before.name, value: after.lost, shownValue };
+  });
   return (
     <section className={shared.section} aria-labelledby="lost-points">
       <h2 id="lost-points" className={shared.heading}>
@@ -38,49 +36,50 @@ export function LostPoints(): React.JSX.Element {
       {rows.length === 0 ? (
         <p className={shared.text}>{voice.say("nothingLost")}</p>
       ) : (
-        <table className={shared.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(shared.head, shared.first)}>
-                {voice.say("field")}
-              </th>
-              <th scope="col" className={mergeClasses(shared.head, shared.number)}>
-                {voice.say("lost")}
-              </th>
-              {isTrying && (
-                <th scope="col" className={mergeClasses(shared.head, shared.number)}>
-                  {voice.say("lostTrial")}
-                </th>
-              )}
-              <th scope="col" className={mergeClasses(shared.head, shared.number)}>
-                {voice.say("maxPoints")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ field, after }) => (
-              <tr key={field.node}>
-                <th
-                  scope="row"
-                  className={mergeClasses(shared.cell, shared.first)}
-                  style={{ fontWeight: "inherit" }}
-                >
-                  {field.name}
-                  <span className={styles.track} aria-hidden>
-                    <span
-                      className={styles.bar}
-                      style={{ width: `${(100 * Math.max(0, field.lost)) / most}%` }}
-                    />
-                  </span>
-                </th>
-                <td className={numeric}>{roundedText(field.lost, language)}</td>
-                {isTrying && <td className={numeric}>{roundedText(after.lost, language)}</td>}
-                <td className={numeric}>{roundedText(field.max, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <>
+          <BarChart bars={bars} labelledBy="lost-points" />
+          <Disclosure summary={voice.say("asTable")}>
+            <FieldTable rows={rows} />
+          </Disclosure>
+        </>
       )}
     </section>
+  );
+}
+
+function FieldTable({ rows }: { readonly rows: readonly Field[] }): React.JSX.Element {
+  const shared = useSharedStyles();
+  const { voice } = usePane();
+  const { isTrying } = useScores();
+  const { language } = voice;
+  const numeric = mergeClasses(shared.cell, shared.number);
+  const columns = ["maxPoints", "lost", ...(isTrying ? (["lostTrial"] as const) : [])] as const;
+  return (
+    <table className={shared.table} aria-labelledby="lost-points">
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(shared.head, shared.first)}>
+            {voice.say("field")}
+          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={mergeClasses(shared.head, shared.number)}>
+              {voice.say(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ before, after }) => (
+          <tr key={before.node}>
+            <th scope="row" className={mergeClasses(shared.cell, shared.first, shared.plain)}>
+              {before.name}
+            </th>
+            <td className={numeric}>{roundedText(before.max, language)}</td>
+            <td className={numeric}>{roundedText(before.lost, language)}</td>
+            {isTrying && <td className={numeric}>{roundedText(after.lost, language)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -7,6 +7,7 @@ import type { SettingsProblem } from "../../../core/settings-problems";
 import { chooseProfile } from "../../scores/session";
 import { problemLine } from "../../scores/words";
 import { usePane } from "../pane";
+import { Disclosure } from "./Disclosure";
 import { useScores } from "./scores";
 import { useSharedStyles } from "./styles";
 
@@ -56,8 +57,7 @@ export function ProfileChoice(): React.JSX.Element {
           {chosen < 0 && <option value={-1}>{profile.name}</option>}
         </select>
       </div>
-      <details>
-        <summary className={shared.summary}>{voice.say("profileFiles")}</summary>
+      <Disclosure summary={voice.say("profileFiles")}>
         <p className={mergeClasses(shared.text, shared.quiet)}>{voice.say("profileHint")}</p>
         <div className={shared.row}>
           <Button size="small" onClick={() => file.current?.click()}>
@@ -86,7 +86,7 @@ export function ProfileChoice(): React.JSX.Element {
           </Button>
         </div>
         {isExporting && <ProfileText json={profileJson(profile)} />}
-      </details>
+      </Disclosure>
       <div role="status">{problems.length > 0 && <Problems problems={problems} />}</div>
     </section>
   );

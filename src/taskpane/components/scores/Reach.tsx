@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { GradeBand } from "../../../core/scores/profile";
 import type { Raise } from "../../../core/scores/reach";
 import { planToReach } from "../../../core/scores/reach";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { roundedText } from "../../scores/numbers";
 import { nameOf } from "../../scores/view";
 import { reachText } from "../../scores/words";
@@ -11,7 +11,13 @@ import { useScores } from "./scores";
 import { useSharedStyles } from "./styles";
 
 const useStyles = makeStyles({
-  list: { margin: "4px 0", paddingLeft: "20px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  list: {
+    margin: "4px 0",
+    paddingLeft: "20px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** What a grade takes, in one sentence and as a list; nothing where the profile has no grades. */
@@ -22,9 +28,11 @@ export function Reach(): React.JSX.Element | null {
   const { goal, by } = state;
   const { bands } = view.profile;
   const asked = bands.find(({ grade }) => grade === goal);
+  // Typing goes first: the way is looked for once the totals are shown.
+  const settled = useDeferredValue(scenario);
   const answer = useMemo(
-    () => (asked ? planToReach(view.model, scenario, view.profile, asked.grade, by) : null),
-    [view, scenario, asked, by],
+    () => (asked ? planToReach(view.model, settled, view.profile, asked.grade, by) : null),
+    [view, settled, asked, by],
   );
   if (bands.length === 0) return null;
   const above = bands.findIndex(({ grade }) => grade === now.grade) - 1;

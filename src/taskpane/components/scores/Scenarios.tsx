@@ -1,9 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { compare } from "../../../core/scores/scenario";
 import { changeText, roundedText } from "../../scores/numbers";
-import { canSaveScenarios, saveScenarios } from "../../scores/session";
+import { saveScenarios } from "../../scores/session";
 import { isUnsaved, triesAnything } from "../../scores/state";
 import { usePane } from "../pane";
+import { Disclosure } from "./Disclosure";
 import { useScores } from "./scores";
 import { useSharedStyles } from "./styles";
 
@@ -13,7 +14,7 @@ const LONGEST_NAME = 100;
 /** The scenarios: which one is tried out, its name, and all of them side by side. */
 export function Scenarios(): React.JSX.Element {
   const shared = useSharedStyles();
-  const { desk, voice } = usePane();
+  const { voice } = usePane();
   const { state, scenario, dispatch } = useScores();
   const { name } = scenario;
   const newName = voice.say("scenarioName", { number: state.scenarios.length + 1 });
@@ -77,11 +78,10 @@ export function Scenarios(): React.JSX.Element {
           {voice.say("scenarioRemove")}
         </Button>
       </div>
-      {canSaveScenarios(desk) && <Saving />}
-      <details>
-        <summary className={shared.summary}>{voice.say("compare")}</summary>
+      <Saving />
+      <Disclosure summary={voice.say("compare")}>
         <Comparison />
-      </details>
+      </Disclosure>
     </section>
   );
 }
@@ -143,11 +143,7 @@ function Comparison(): React.JSX.Element {
       <tbody>
         {compared.map(({ name, outcome: { score, percent, grade } }, at) => (
           <tr key={at}>
-            <th
-              scope="row"
-              className={mergeClasses(shared.cell, shared.first)}
-              style={{ fontWeight: "inherit" }}
-            >
+            <th scope="row" className={mergeClasses(shared.cell, shared.first, shared.plain)}>
               {name ?? voice.say("sheetNow")}
             </th>
             <td className={numeric}>{roundedText(score, language)}</td>

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     maxHeight: "50vh",
     overflowY: "auto",
+    scrollPaddingBottom: "44px",
     padding: "8px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { evaluate, tryOut } from "../../../core/scores/scenario";
 import { differs } from "../../scores/scenario-edits";
 import { loadScenarios } from "../../scores/session";
@@ -22,7 +22,15 @@ import { useSharedStyles } from "./styles";
 
 const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    // What gets the focus is scrolled out from under the standings, which stay in sight.
+    scrollPaddingTop: "170px",
+    "@media (max-height: 480px)": { scrollPaddingTop: 0 },
+  },
 });
 
 /** The points of the workbook: what they come to, what could be, and how to get there. */
@@ -32,23 +40,14 @@ export default function ScoresTab(): React.JSX.Element {
   const { checked } = state;
   const isChecked = checked !== null;
   useEffect(() => {
-    if (isChecked && scoresStore(desk).get().kept === null) void loadScenarios(desk);
+    if (isChecked && scoresStore(desk).get().kept === null) loadScenarios(desk);
   }, [desk, isChecked]);
   const view = useMemo(() => (live ? scoreViewOf(live) : null), [live]);
-  if (!checked) {
-    return (
-      <Message title={voice.say("scoresNotChecked")} texts={[voice.say("scoresNotCheckedWhy")]}>
-        <Button appearance="primary" onClick={() => void check(desk)}>
-          {voice.say("check")}
-        </Button>
-      </Message>
-    );
-  }
   if (!view)
     return (
       <Message title={voice.say("noScores")} texts={[voice.say("noScoresWhy"), voice.say("noScoresNext")]} />
     );
-  return <ScoresScreen view={view} isStale={checked.isStale} />;
+  return <ScoresScreen view={view} isStale={checked?.isStale === true} />;
 }
 
 function ScoresScreen(props: { readonly view: ScoreView; readonly isStale: boolean }): React.JSX.Element {
@@ -56,6 +55,7 @@ function ScoresScreen(props: { readonly view: ScoreView; readonly isStale: boole
   const styles = useStyles();
   const shared = useSharedStyles();
   const { desk, voice } = usePane();
+  const scroller = useRef<HTMLDivElement>(null);
   const store = scoresStore(desk);
   const state = useSyncExternalStore(store.subscribe, store.get);
   const scenario = currentScenario(state);
@@ -74,8 +74,8 @@ function ScoresScreen(props: { readonly view: ScoreView; readonly isStale: boole
   }, [view, state, store, scenario]);
   return (
     <ScoresContext value={scores}>
-      <main className={styles.main}>
-        <div className={styles.scroll}>
+      <div className={styles.main}>
+        <div ref={scroller} className={styles.scroll}>
           {isStale && (
             <div className={shared.section}>
               <p className={shared.text}>{voice.say("scoresStale")}</p>
@@ -88,11 +88,11 @@ function ScoresScreen(props: { readonly view: ScoreView; readonly isStale: boole
           <ProfileChoice />
           <Reach />
           <LostPoints />
-          <Criteria />
           <Scenarios />
+          <Criteria scroller={scroller} />
         </div>
         <ScoresFooter />
-      </main>
+      </div>
     </ScoresContext>
   );
 }

@@ -6,12 +6,12 @@ import { useSharedStyles } from "./styles";
 
 const useStyles = makeStyles({
   input: { width: "64px", textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  changed: {
+  changed: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
+  better: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
-    fontWeight: tokens.fontWeightSemibold,
   },
-  message: { gridColumn: "1 / -1", order: 1 },
+  message: { flexBasis: "100%", textAlign: "end" },
   wrong: {
     border: `1px solid ${tokens.colorStatusDangerForeground1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
@@ -23,12 +23,13 @@ const useStyles = makeStyles({
 export function TrialInput(props: {
   readonly name: string;
   readonly max: number;
-  /** In points; null where there is none. */
+  /** What the sheet has, and what is tried out, in points; null where there is none. */
+  readonly before: number | null;
   readonly score: number | null;
   readonly isTried: boolean;
   readonly onTry: (points: number | null) => void;
 }): React.JSX.Element {
-  const { name, max, score, isTried, onTry } = props;
+  const { name, max, before, score, isTried, onTry } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { voice } = usePane();
@@ -44,6 +45,7 @@ export function TrialInput(props: {
           shared.control,
           styles.input,
           isTried && styles.changed,
+          isTried && (score ?? 0) > (before ?? 0) && styles.better,
           isWrong && styles.wrong,
         )}
         type="text"
