@@ -4,8 +4,11 @@ import { check, recheck } from "../src/core/check";
 import { DEFAULT_SETTINGS } from "../src/core/settings";
 import { makeSheet } from "../src/core/workbook/workbook";
 import type { CellValue, Workbook } from "../src/core/workbook/workbook";
+import { budgetWork } from "./budgets";
 import { measureGrowth, MOST_GROWTH } from "./growth";
 import { planValues } from "./plan";
+import type { ScoreWork } from "./scores";
+import { scoreWork } from "./scores";
 
 function medianOf(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
@@ -88,6 +91,7 @@ function main(): void {
     lines.push(ratio(`after a one-cell edit there (${what}) / the full check`, edit / full, 1 / 100));
   }
   lines.push(ratio("growth of the check, 10,000 → 100,000 rows", full / timeOfCheck(small, 9).check, 12));
+  lines.push(budgetEdit(), ...scoreWork().map(workLine));
   for (const { what, ratio: times } of measureGrowth(workOf)) {
     lines.push(ratio(`8 × the rows, ${what}`, times, MOST_GROWTH));
   }
@@ -100,6 +104,25 @@ const EDITS: readonly (readonly [string, number, readonly CellValue[]])[] = [
   ["task", 1, ["Kiểm tra công tác văn thư, lưu trữ của các phòng", "Rà soát thủ tục hành chính"]],
   ["number", 0, [7, 8]],
 ];
+
+/** The median time of some work, run often enough for the compiler to have seen it. */
+function settledTimeOf(work: () => unknown): number {
+  for (let run = 0; run < 10; run += 1) work();
+  return medianOf(Array.from({ length: 21 }, () => timeOf(work)));
+}
+
+/** One changed amount of a budget with sections, sources and a total. */
+function budgetEdit(): Line {
+  const { check: whole, edit } = budgetWork(10_000);
+  const what = "money: one changed amount among 10,000 rows / the full check";
+  return ratio(what, settledTimeOf(edit) / settledTimeOf(whole), 1 / 50);
+}
+
+/** Work that somebody waits for, in milliseconds of this machine. */
+function workLine({ what, run, most }: ScoreWork): Line {
+  const time = settledTimeOf(run);
+  return { what, measured: `${time.toFixed(1)} ms`, target: `≤ ${most} ms`, holds: time <= most };
+}
 
 function ratio(what: string, value: number, most: number): Line {
   const shown = (number: number): string =>

@@ -1,9 +1,9 @@
-import { readBudget } from "../src/core/budgets/budget";
-import { findFacts } from "../src/core/budgets/find-facts";
 import { liveFormulas } from "../src/core/budgets/live-formulas";
-import { findTables } from "../src/core/tables/find-tables";
+import { check, recheck } from "../src/core/check";
+import { moneyOf } from "../src/core/checking/budget-check";
+import { DEFAULT_SETTINGS } from "../src/core/settings";
 import { makeSheet } from "../src/core/workbook/workbook";
-import type { CellValue, Sheet } from "../src/core/workbook/workbook";
+import type { CellValue } from "../src/core/workbook/workbook";
 import { makeRandom } from "./plan";
 
 const ITEMS_OF_A_SECTION = 500;
@@ -34,20 +34,47 @@ export function budgetValues(rows: number): CellValue[][] {
   return [...values, [null, "Tổng cộng", first + second, first, second]];
 }
 
-/** Finds the tables of a sheet and checks their money; returns the number of facts. */
-export function checkBudgets(sheet: Sheet): number {
-  return findTables(sheet, []).reduce((count, table) => {
-    const budget = readBudget(table);
-    return count + (budget ? findFacts(budget).length : 0);
-  }, 0);
+/** What `bench` may measure: the work done on a budget of some rows, ready to run; each gives a count that it came to. */
+export interface BudgetWork {
+  /** A whole check by all rules: its findings. */
+  readonly check: () => number;
+  /** One source of one item typed anew, another one each time, and the report that follows: its findings. */
+  readonly edit: () => number;
+  /** The formulas that the tab of money offers after the latest edit. */
+  readonly formulas: () => number;
 }
 
-/** What `bench` may measure: the work done on budgets of some rows, ready to run. */
-export function budgetWork(rows: number): { readonly check: () => number; readonly formulas: () => number } {
-  const sheet = makeSheet({ name: "Phụ lục", values: budgetValues(rows) });
-  const budgets = findTables(sheet, []).flatMap((table) => readBudget(table) ?? []);
+const SHEET = "Phụ lục";
+/** The first row with an item, and a step that comes by all of them. */
+const [FIRST_ITEM, STEP] = [3, 7_919];
+
+/** The work on a right budget of about `rows` rows. */
+export function budgetWork(rows: number): BudgetWork {
+  const values = budgetValues(rows);
+  const workbook = { sheets: [makeSheet({ name: SHEET, values })] };
+  let review = check(workbook, DEFAULT_SETTINGS);
+  let [edits, row, typed] = [0, FIRST_ITEM, values[FIRST_ITEM]?.[3] ?? null];
+  const type = (value: CellValue): void => {
+    const area = { top: row, left: 3, bottom: row, right: 3 };
+    review = recheck(review, { sheet: SHEET, area, values: [[value]] });
+  };
   return {
-    check: () => checkBudgets(sheet),
-    formulas: () => budgets.reduce((count, budget) => count + liveFormulas(budget).length, 0),
+    check: () => check(workbook, DEFAULT_SETTINGS).report.findings.length,
+    // Every other edit puts right what the one before broke, so that the report stays as long as it is.
+    edit: () => {
+      edits += 1;
+      if (edits % 2 === 0) type(typed);
+      else {
+        row = FIRST_ITEM + ((edits * STEP) % (values.length - FIRST_ITEM - 1));
+        typed = values[row]?.[3] ?? null;
+        type(edits);
+      }
+      return review.report.findings.length;
+    },
+    formulas: () => {
+      const [table] = review.state.tables;
+      const reading = table ? moneyOf(table) : null;
+      return reading ? liveFormulas(reading.budget, reading).length : 0;
+    },
   };
 }
