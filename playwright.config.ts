@@ -9,7 +9,7 @@ const served = process.env["BASE_URL"];
 export default defineConfig({
   testDir: "test/e2e",
   testMatch: "**/*.e2e.ts",
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 20_000 },
   forbidOnly: process.env["CI"] !== undefined,

@@ -42,7 +42,10 @@ async function axeViolations(page: Page, forcedColors: "none" | "active"): Promi
   );
 }
 
-/** Looks at the pane as it is: both languages, both widths, and the system's high contrast too where asked for. */
+/**
+ * Looks at the pane as it is: both languages, both widths, and the system's high contrast too where asked for. What axe
+ * judges is the same in both languages but for the words, so it looks at one, which saves it half of its time.
+ */
 export async function inspect(
   { page, pane }: Workbench,
   state: string,
@@ -51,17 +54,13 @@ export async function inspect(
   for (const language of ["en", "vi"] as const) {
     await pane.locator("header select").selectOption(language);
     for (const forcedColors of contrasts) {
+      const where = `${state}, ${language}, forced colours ${forcedColors}`;
       await page.emulateMedia({ forcedColors });
       for (const width of WIDTHS) {
         await setWidth(page, width);
-        expect.soft(await tooWide(paneFrame(page)), `${state}, ${language}, ${width} px`).toEqual([]);
+        expect.soft(await tooWide(paneFrame(page)), `${where}, ${width} px`).toEqual([]);
       }
-      expect
-        .soft(
-          await axeViolations(page, forcedColors),
-          `${state}, ${language}, forced colours ${forcedColors}`,
-        )
-        .toEqual([]);
+      if (language === "vi") expect.soft(await axeViolations(page, forcedColors), where).toEqual([]);
     }
     await page.emulateMedia({ forcedColors: "none" });
   }
