@@ -4,6 +4,7 @@ import type { FrameLocator, Locator } from "@playwright/test";
 import { fill } from "../../src/core/language";
 import { HUE_2022 } from "../../src/core/scores/hue-2022";
 import { parseProfile } from "../../src/core/scores/profile";
+import { profileSheet } from "../../src/core/scores/profile-sheet";
 import { makeSheet, type CellValue } from "../../src/core/workbook/workbook";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import { vi } from "../../src/taskpane/texts/vi";
@@ -414,6 +415,13 @@ test("a set of criteria is imported from a file, exported, and a damaged file is
 
   await reopenPane(workbench);
   await expect(now(pane)).toContainText("75,73% · Đạt");
+
+  await pane.getByText(vi.profileFiles).click();
+  const sheet = profileSheet({ ...HUE_2022, name: "Mẫu đã điền" });
+  const buffer = Buffer.from(writeWorkbook({ sheets: [sheet] }));
+  await file.setInputFiles({ name: "mau.xlsx", mimeType: "application/octet-stream", buffer });
+  await expect(now(pane)).toContainText("75,73% · Khá");
+  await expect(profileChoice(pane)).toContainText("Mẫu đã điền");
 });
 
 test("everything is done by keyboard", async ({ workbench }) => {

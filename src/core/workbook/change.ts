@@ -72,7 +72,8 @@ function setFormula(
   rows[at] = cells;
 }
 
-function boundsOf(cells: readonly CellPlace[]): Area {
+/** The smallest area that holds the cells, of which there is at least one. */
+export function boundsOf(cells: readonly CellPlace[]): Area {
   const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   for (const { row, column } of cells) {
     bounds.top = Math.min(bounds.top, row);

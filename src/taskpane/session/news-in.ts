@@ -1,4 +1,4 @@
-import { sameValue } from "../../core/workbook/change";
+import { boundsOf, sameValue } from "../../core/workbook/change";
 import type { Area, CellPlace, Change, Sheet } from "../../core/workbook/workbook";
 import { valueAt } from "../../core/workbook/workbook";
 
@@ -17,17 +17,6 @@ export function newsIn(sheet: Sheet | undefined, read: Change): readonly Change[
   });
   if (cells.length > MOST_ALONE) return [cut(read, boundsOf(cells))];
   return cells.map(({ row, column }) => cut(read, { top: row, left: column, bottom: row, right: column }));
-}
-
-function boundsOf(cells: readonly CellPlace[]): Area {
-  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const { row, column } of cells) {
-    bounds.top = Math.min(bounds.top, row);
-    bounds.left = Math.min(bounds.left, column);
-    bounds.bottom = Math.max(bounds.bottom, row);
-    bounds.right = Math.max(bounds.right, column);
-  }
-  return bounds;
 }
 
 /** A part of what was read. */

@@ -244,7 +244,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   profile: "Set of criteria",
   noProfile: "None (out of 100 points)",
   profileFiles: "Import and export",
-  profileImport: "Import JSON file…",
+  profileImport: "Import file…",
   profileExport: "Export JSON",
   profileText: "Set of criteria as JSON",
   profileHint:
@@ -255,6 +255,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   profileWrong:
     "This file cannot be used, so the set of criteria stays as it was. Correct the file and import it again:",
   profileProblem: "{path}: {found}. A valid example: {example}",
+  profileNoSheet:
+    "This workbook has no sheet with a set of criteria. The command soat profile makes one to fill in; JSON works, too.",
   profileWhole: "the whole file",
   profileMissing: "missing",
   profileUnknown: "there is nothing of this name",

@@ -239,7 +239,7 @@ export const vi = {
   profile: "Bộ tiêu chí",
   noProfile: "Không chọn (thang 100 điểm)",
   profileFiles: "Nhập, xuất bộ tiêu chí",
-  profileImport: "Nhập từ tệp JSON…",
+  profileImport: "Nhập từ tệp…",
   profileExport: "Xuất JSON",
   profileText: "Bộ tiêu chí dạng JSON",
   profileHint:
@@ -249,6 +249,8 @@ export const vi = {
   profileNotCopied: "Trình duyệt không cho chép. Chọn nội dung trong ô rồi nhấn Ctrl+C.",
   profileWrong: "Chưa dùng được tệp này; bộ tiêu chí đang chọn vẫn giữ nguyên. Đề nghị sửa tệp rồi nhập lại:",
   profileProblem: "{path}: {found}. Ví dụ đúng: {example}",
+  profileNoSheet:
+    "Tệp Excel này không có trang bộ tiêu chí. Lệnh soat profile lập một trang mẫu để điền; tệp JSON cũng dùng được.",
   profileWhole: "cả tệp",
   profileMissing: "thiếu",
   profileUnknown: "không có mục tên này",

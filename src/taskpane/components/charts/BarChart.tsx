@@ -44,8 +44,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Values as horizontal bars; nothing is drawn for 0 and less. Labels and values are
- * text above the bars: none has to be pointed at to be read. Meant to stand beside a table that says more.
+ * Values as horizontal bars; nothing is drawn for 0 and less. Labels and values are text above the bars: none has to be
+ * pointed at to be read. Meant to stand beside a table that says more.
  */
 export function BarChart(props: {
   readonly bars: readonly Bar[];

@@ -2,10 +2,9 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { HUE_2022 } from "../../../core/scores/hue-2022";
 import type { Profile } from "../../../core/scores/profile";
-import { NO_PROFILE, parseProfile, profileJson } from "../../../core/scores/profile";
-import type { SettingsProblem } from "../../../core/settings-problems";
+import { NO_PROFILE, profileJson } from "../../../core/scores/profile";
+import { readProfileFile } from "../../scores/profile-file";
 import { chooseProfile } from "../../scores/session";
-import { problemLine } from "../../scores/words";
 import { usePane } from "../pane";
 import { Disclosure } from "./Disclosure";
 import { useScores } from "./scores";
@@ -20,19 +19,19 @@ const useStyles = makeStyles({
   list: { margin: "4px 0", paddingLeft: "20px", overflowWrap: "anywhere" },
 });
 
-/** The set of criteria: none, the example that ships, or the office's own as JSON. */
+/** The set of criteria: none, the example that ships, or the office's own from a file. */
 export function ProfileChoice(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { desk, voice } = usePane();
   const { profile } = useScores().view;
   const file = useRef<HTMLInputElement>(null);
-  const [problems, setProblems] = useState<readonly SettingsProblem[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const [isExporting, setExporting] = useState(false);
   const choices: readonly Profile[] = [NO_PROFILE, HUE_2022];
   const chosen = choices.findIndex((one) => profileJson(one) === profileJson(profile));
   const take = async (chosenFile: File): Promise<void> => {
-    const read = parseProfile(await chosenFile.text());
+    const read = await readProfileFile(chosenFile, voice);
     setProblems(read.ok ? [] : read.problems);
     if (read.ok) await chooseProfile(desk, read.profile);
   };
@@ -67,7 +66,7 @@ export function ProfileChoice(): React.JSX.Element {
             ref={file}
             className={styles.hidden}
             type="file"
-            accept=".json,application/json"
+            accept=".json,application/json,.xlsx,.xlsm"
             aria-label={voice.say("profileImport")}
             onChange={({ target }) => {
               const [first] = target.files ?? [];
@@ -92,7 +91,7 @@ export function ProfileChoice(): React.JSX.Element {
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly SettingsProblem[] }): React.JSX.Element {
+function Problems({ problems }: { readonly problems: readonly string[] }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { voice } = usePane();
@@ -101,7 +100,7 @@ function Problems({ problems }: { readonly problems: readonly SettingsProblem[] 
       {voice.say("profileWrong")}
       <ul className={styles.list}>
         {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-          <li key={problem.path + problem.found}>{problemLine(problem, voice)}</li>
+          <li key={problem}>{problem}</li>
         ))}
       </ul>
     </div>
