@@ -150,7 +150,8 @@ const EDITED: readonly (readonly [
   make: (rows: number) => Workbook,
   column: number,
 ])[] = [
-  ["one item with all parts", 3_000, (rows) => plan(rows, (at) => item(at, at === 0 ? {} : { 0: "+" })), 3],
+  // Of few rows the processor's caches hold all, of eight times as many nothing, which alone makes rows cost twice.
+  ["one item with all parts", 12_000, (rows) => plan(rows, (at) => item(at, at === 0 ? {} : { 0: "+" })), 3],
   ["every row a section", 3_000, (rows) => plan(rows, (at) => ["I", `CẢI CÁCH ${at}`]), 1],
   [
     "one item with all continuation rows",
