@@ -17,11 +17,13 @@ import {
   openSample,
   openWorkbench,
   paneFrame,
+  readFormulas,
   readValues,
   reloadingPane,
   runCheck,
   test,
   typeInto,
+  undoButton,
   type Workbench,
 } from "./workbench";
 
@@ -54,7 +56,6 @@ const answer = (pane: FrameLocator): Locator =>
 const button = (pane: FrameLocator, name: string): Locator => pane.getByRole("button", { name, exact: true });
 const proposal = (pane: FrameLocator, name: string): Locator =>
   pane.getByRole("region", { name, exact: true });
-const undoButton = (pane: FrameLocator): Locator => pane.getByRole("button", { name: /^Hoàn tác/ });
 const criteria = (pane: FrameLocator): Locator => pane.getByRole("list", { name: vi.criteria, exact: true });
 const criterion = (pane: FrameLocator, code: string): Locator =>
   criteria(pane)
@@ -92,16 +93,7 @@ async function openOptions(pane: FrameLocator, code: string): Promise<Locator> {
 
 /** The values and formulas of all cells of the sheet, as the Excel API gives them. */
 async function readAll({ page }: Workbench): Promise<unknown> {
-  return paneFrame(page).evaluate(
-    ([name, area]) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name).getRange(area);
-        range.load("values,formulas");
-        await context.sync();
-        return [range.values, range.formulas] as unknown;
-      }),
-    [SHEET, ALL] as const,
-  );
+  return [await readValues(page, SHEET, ALL), await readFormulas(page, SHEET, ALL)];
 }
 
 /** Tries out 1,5 for 7.3, 1 for 7.8 and 2 for 9.5, which makes 80,23. */

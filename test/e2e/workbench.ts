@@ -117,17 +117,31 @@ export async function typeInto(workbench: Workbench, address: string, text: stri
 }
 
 /** The values of an area as the Excel API gives them: blank cells are empty texts. */
-export async function readValues(page: Page, sheet: string, address: string): Promise<unknown> {
+export function readValues(page: Page, sheet: string, address: string): Promise<unknown> {
+  return readArea(page, sheet, address, "values");
+}
+
+/** The formulas of an area as the Excel API gives them: constants stand for themselves. */
+export function readFormulas(page: Page, sheet: string, address: string): Promise<unknown> {
+  return readArea(page, sheet, address, "formulas");
+}
+
+function readArea(page: Page, sheet: string, address: string, what: "values" | "formulas"): Promise<unknown> {
   return paneFrame(page).evaluate(
-    ([name, area]) =>
+    ([name, area, part]) =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(name).getRange(area);
-        range.load("values");
+        range.load(part);
         await context.sync();
-        return range.values as unknown;
+        return range[part] as unknown;
       }),
-    [sheet, address] as const,
+    [sheet, address, what] as const,
   );
+}
+
+/** What takes back the last thing that the pane wrote. */
+export function undoButton(pane: FrameLocator): Locator {
+  return pane.getByRole("button", { name: /^Hoàn tác/ });
 }
 
 /** A finding as one line of the list: the sheet, its level in words, what it says, its cell. */

@@ -6,7 +6,8 @@ import { fullAddress } from "../../core/workbook/address";
 import type { Voice } from "../messages";
 import { oneLine, shorten } from "../printable";
 import type { FileScore } from "../score-file";
-import { paragraph, widthOf } from "../wrap";
+import { paragraph } from "../wrap";
+import { columnWidths, inColumns } from "./columns";
 import type { RankingCell, Scored } from "./score-table";
 import { fieldRow, rankingTable } from "./score-table";
 import { reachText, standingText } from "./score-words";
@@ -84,25 +85,12 @@ function* table(
   const over = widest.reduce((sum, one) => sum + 2 + one, 0) - width;
   const most = Math.max(LEAST_WORDS, Math.max(...widest) - Math.max(over, 0));
   const texts = full.map((row) => row.map((text) => cut(text, most)));
-  const widths = columnWidths(texts);
-  const right = widths.map((_, at) => rows.slice(1).some((row) => typeof row[at] === "number"));
-  for (const row of texts) {
-    const cells = widths.map((wide, at) => {
-      const text = row[at] ?? "";
-      const gap = " ".repeat(wide - widthOf(text));
-      return right[at] === true ? gap + text : text + gap;
-    });
-    yield `  ${cells.join("  ").trimEnd()}\n`;
-  }
+  const isRight = (at: number): boolean => rows.slice(1).some((row) => typeof row[at] === "number");
+  for (const line of inColumns(texts, isRight)) yield `  ${line.trimEnd()}\n`;
 }
 
 /** The last `most` characters: of a file its name rather than its folders. */
 function ending(text: string, most: number): string {
   const characters = Array.from(text);
   return characters.length <= most ? text : `…${characters.slice(1 - most).join("")}`;
-}
-
-function columnWidths(rows: readonly (readonly string[])[]): number[] {
-  const columns = Math.max(...rows.map(({ length }) => length));
-  return Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ""))));
 }

@@ -1,6 +1,6 @@
 import type { ColumnSum } from "../../core/budgets/column-sums";
 import { oneLine, shorten } from "../printable";
-import { widthOf } from "../wrap";
+import { columnWidths, inColumns } from "./columns";
 import type { FormatContext } from "./format";
 import { sumHeads, sumWords } from "./sum-words";
 
@@ -25,19 +25,13 @@ export function sumLines(
     sumHeads(voice).slice(-3),
     ...words.rows.map(({ stated, counted, difference }) => [stated, counted, difference]),
   ];
-  const widths = [0, 1, 2].map((at) => Math.max(...figures.map((row) => widthOf(row[at] ?? ""))));
-  const room = width - widths.reduce((sum, one) => sum + one + 2, INDENT.length);
+  const room = width - columnWidths(figures).reduce((sum, one) => sum + one + 2, INDENT.length);
   const names = [
     words.unit ?? "",
     ...words.rows.map(({ column, name }) => `${column}  ${oneLine(name)}`),
   ].map((name) => shorten(name, Math.max(SHORTEST_NAME, room)));
-  const nameWidth = Math.max(...names.map(widthOf));
-  return names.map((name, at) => {
-    const cells = widths.map((wide, place) => (figures[at]?.[place] ?? "").padStart(wide));
-    const gap = " ".repeat(nameWidth - widthOf(name));
-    return {
-      line: `${INDENT}${name}${gap}  ${cells.join("  ")}`,
-      isWrong: words.rows[at - 1]?.isWrong ?? false,
-    };
+  const rows = names.map((name, at) => [name, ...(figures[at] ?? [])]);
+  return inColumns(rows, (at) => at > 0).map((line, at) => {
+    return { line: INDENT + line, isWrong: words.rows[at - 1]?.isWrong ?? false };
   });
 }

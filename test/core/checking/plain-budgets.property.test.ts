@@ -16,6 +16,8 @@ const task = fc.constantFrom(
   "Kiểm tra công tác văn thư",
   "Tập huấn 8 xã x 50.000.000 đồng/xã",
   "Thuê trụ sở 12 tháng × 2 triệu đồng",
+  // Makes its row a note of the table, which tells of its money.
+  "Bằng chữ: Một trăm triệu đồng",
 );
 /** Mostly what leaves money plain, now and then what does not. */
 const amount = fc.oneof<fc.WeightedArbitrary<CellValue>[]>(
