@@ -54,12 +54,11 @@ async function readConfig(name: string, path: string, voice: Voice): Promise<Con
   if (loaded && !loaded.ok) return loaded;
   const whole = loaded ? { ...(input as object), profile: loaded.profile } : input;
   const result = readSettings(whole, RULE_IDS, optionsProblems);
-  if (result.ok) return result;
-  const heading = voice.say("configProblems", {
-    file,
-    problems: voice.count(result.problems.length, "problem"),
-  });
-  return { ok: false, problems: [heading, ...result.problems.map((one) => `  ${problemText(one, voice)}`)] };
+  // Who wrote a settings file by hand can put it right: here nothing is passed over.
+  const wrong = result.ok ? result.leftOut : result.problems;
+  if (result.ok && wrong.length === 0) return result;
+  const heading = voice.say("configProblems", { file, problems: voice.count(wrong.length, "problem") });
+  return { ok: false, problems: [heading, ...wrong.map((one) => `  ${problemText(one, voice)}`)] };
 }
 
 /** The profile that settings name instead of holding it; its file is looked for beside theirs. */

@@ -250,6 +250,10 @@ export const MESSAGES = {
     vi: "Mới có điểm của {scored} trong {criteria}; coi phần còn lại là 0 thì đạt {percent}%, xếp loại {grade} theo bộ tiêu chí “{profile}”.",
     en: "Only {scored} of {criteria} have points; with the others at 0 it is {percent}%, grade {grade} by the set of criteria “{profile}”.",
   },
+  passedOver: {
+    vi: "Trang {sheets} ghi điểm khác cho {criteria} đã có điểm ở bảng trước; chỉ tính điểm ở bảng trước. Nếu là điểm của cơ quan khác hoặc lần chấm khác, đề nghị tách thành tệp riêng rồi tính lại.",
+    en: "The sheet {sheets} has other points for {criteria} of an earlier table; only the earlier table's points were counted. If these are another office's or of another time, put them into a file of their own and score that.",
+  },
   scoreFindings: { vi: "Chưa khớp: {counts}", en: "Inconsistent: {counts}" },
   scoreAgrees: { vi: "Các số điểm khớp nhau.", en: "The points agree with each other." },
   ranking: { vi: "Xếp hạng", en: "Ranking" },

@@ -7,7 +7,7 @@ import { buildTree } from "./scores/build-tree";
 import type { SkipReason } from "./scores/formula-plan";
 import { planFormulas } from "./scores/formulas";
 import { NO_PROFILE } from "./scores/profile";
-import { hasPoints } from "./scores/tree";
+import { hasPoints } from "./scores/score-columns";
 import type { Settings } from "./settings";
 import { findTables } from "./tables/find-tables";
 import type { Table } from "./tables/table";

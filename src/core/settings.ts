@@ -70,6 +70,8 @@ export const settingsSchema = z.strictObject({
     .default(null),
   /** Scores tried out; a check takes no notice of them. */
   scenarios: z.array(scenarioSchema).default([]),
+  /** Scenarios that could not be read, as they were found: they go on being kept, and nothing else takes notice of them. */
+  unreadScenarios: z.array(z.unknown()).default([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -77,12 +79,18 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** The settings of somebody who set nothing. */
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
+/** `leftOut` tells what is wrong with scenarios that could not be read; all else holds. */
 export type SettingsResult =
-  | { readonly ok: true; readonly settings: Settings }
+  | {
+      readonly ok: true;
+      readonly settings: Settings;
+      readonly leftOut: readonly SettingsProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
 const PROFILES = guideUnder("profile", PROFILE_GUIDE);
 const SCENARIOS = guideUnder("scenarios", SCENARIO_GUIDE);
+const UNREAD = guideUnder("unreadScenarios", SCENARIO_GUIDE);
 const PROFILE_IDS = Object.keys(EXAMPLE_PROFILES).map((id) => `"${id}"`);
 
 const GUIDE: SettingsGuide = {
@@ -93,6 +101,7 @@ const GUIDE: SettingsGuide = {
     rules: ["level", "options"],
     ...PROFILES.names,
     ...SCENARIOS.names,
+    ...UNREAD.names,
   },
   examples: {
     "": '{ "planYear": 2026, "level": "commune" }',
@@ -111,25 +120,50 @@ const GUIDE: SettingsGuide = {
     "columns.column": '"D"',
     ...PROFILES.examples,
     ...SCENARIOS.examples,
+    ...UNREAD.examples,
     profile: [...PROFILE_IDS, PROFILE_GUIDE.examples[""] ?? ""].join(", "),
   },
 };
 
 /**
- * Reads settings as they come from a JSON file or a workbook; all that is wrong is told at once. `ruleIds` are the
- * rules there are, and `checkOptions` tells what is wrong with a rule's options.
+ * Reads settings as they come from a JSON file or a workbook; all that is wrong is told at once. Scenarios that cannot be
+ * read are set apart. `ruleIds` are the rules there are, and `checkOptions` tells what is wrong with a rule's options.
  */
 export function readSettings(
   input: unknown,
   ruleIds: readonly string[],
   checkOptions: (rule: string, options: unknown) => readonly SettingsProblem[],
 ): SettingsResult {
-  const parsed = settingsSchema.safeParse(input);
+  const { input: readable, problems: leftOut } = setScenariosApart(input);
+  const parsed = settingsSchema.safeParse(readable);
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input, GUIDE));
   const problems = [...shape, ...ruleProblems(valueIn(input, "rules"), ruleIds, checkOptions)];
   return parsed.success && problems.length === 0
-    ? { ok: true, settings: parsed.data }
-    : { ok: false, problems };
+    ? { ok: true, settings: parsed.data, leftOut }
+    : { ok: false, problems: [...problems, ...leftOut] };
+}
+
+/**
+ * Moves the scenarios that cannot be read to `unreadScenarios`, so that one damaged scenario does not make all settings
+ * invalid; those set apart before are tried again.
+ */
+function setScenariosApart(input: unknown): {
+  readonly input: unknown;
+  readonly problems: readonly SettingsProblem[];
+} {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return { input, problems: [] };
+  const read: unknown[] = [];
+  const unread: unknown[] = [];
+  const problems = (["scenarios", "unreadScenarios"] as const).flatMap((key) => {
+    const list = valueIn(input, key) ?? [];
+    const parsed = z.array(scenarioSchema).safeParse(list);
+    const issues = parsed.success ? [] : parsed.error.issues;
+    const wrong = new Set(issues.map(({ path }) => path[0]));
+    if (Array.isArray(list)) list.forEach((one: unknown, at) => (wrong.has(at) ? unread : read).push(one));
+    else unread.push(list);
+    return issues.flatMap((issue) => problemsOf({ ...issue, path: [key, ...issue.path] }, input, GUIDE));
+  });
+  return { input: { ...input, scenarios: read, unreadScenarios: unread }, problems };
 }
 
 /** Rules that do not exist, and options that a rule does not take. */

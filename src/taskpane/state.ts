@@ -70,7 +70,15 @@ export type Notice =
     }
   | { readonly kind: "columns"; readonly change: "corrected" | "taken-back" }
   | { readonly kind: "sample"; readonly sheet: string }
+  | { readonly kind: "profile-inserted"; readonly sheet: string }
   | { readonly kind: "settings-invalid"; readonly path: string }
+  /** Of `count` scenarios kept in the workbook: where the first is wrong, and what would be right there. */
+  | {
+      readonly kind: "scenarios-unread";
+      readonly count: number;
+      readonly path: string;
+      readonly example: string;
+    }
   | { readonly kind: "remote-change" }
   | { readonly kind: "cancelled" };
 

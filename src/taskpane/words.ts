@@ -68,8 +68,14 @@ export function noticeText(notice: Notice, { say, count, language }: Voice): str
       return say(notice.change === "corrected" ? "columnsCorrected" : "columnsTakenBack");
     case "sample":
       return say("sampleInserted", { sheet: notice.sheet });
+    case "profile-inserted":
+      return say("profileInserted", { sheet: notice.sheet });
     case "settings-invalid":
       return say("settingsInvalid", { path: notice.path });
+    case "scenarios-unread": {
+      const { path, example } = notice;
+      return say("scenariosUnread", { scenarios: count(notice.count, "scenario"), path, example });
+    }
     case "remote-change":
       return say("remoteChange");
     case "cancelled":
@@ -90,5 +96,5 @@ function fixedText(
 export function isTrouble(notice: Notice): boolean {
   if (notice.kind === "fixed" || notice.kind === "undone")
     return notice.kind === "fixed" ? notice.refused > 0 : notice.refused.length > 0;
-  return notice.kind === "problem" || notice.kind === "bug" || notice.kind === "settings-invalid";
+  return ["problem", "bug", "settings-invalid", "scenarios-unread"].includes(notice.kind);
 }

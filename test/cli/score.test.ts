@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import Ajv from "ajv";
-import type { CellValue } from "../../src/core/workbook/workbook";
+import type { CellValue, Sheet } from "../../src/core/workbook/workbook";
 import { makeSheet } from "../../src/core/workbook/workbook";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { writeWorkbook } from "../../src/files/write-workbook";
@@ -40,6 +40,28 @@ describe("soat score", () => {
   ])("tells what %s needs", async (grade, words) => {
     const { out } = await soat(["score", "duong-hoa-2022.xlsx", ...HUE, "--reach", grade]);
     expect(out.replace(/\s+/g, " ")).toContain(words);
+  });
+
+  it("says which sheets state other points than those that count", async () => {
+    await inFolder(async (folder) => {
+      const sheet = (name: string, points: number): Sheet => {
+        const rows: CellValue[][] = [
+          ["I", "CHỈ ĐẠO", 50, points],
+          [1, "TC 1.1 Kế hoạch", 50, points],
+        ];
+        return makeSheet({ name, values: [["TT", "Tiêu chí", "Điểm tối đa", "Điểm đạt được"], ...rows] });
+      };
+      writeFileSync(
+        join(folder, "a.xlsx"),
+        writeWorkbook({ sheets: [sheet("Xã A", 40), sheet("Xã B", 30)] }),
+      );
+      const text = await soat(["score", "a.xlsx"], { cwd: folder });
+      expect(text.out.replace(/\s+/g, " ")).toContain("Trang “Xã B” ghi điểm khác cho 1 tiêu chí");
+      const json = await soat(["score", "a.xlsx", "--format", "json"], { cwd: folder });
+      expect(JSON.parse(json.out)).toMatchObject({
+        files: [{ score: 40, passedOver: { criteria: 1, sheets: ["Xã B"] } }],
+      });
+    });
   });
 
   it("says when a grade cannot be reached, and what the most is", async () => {

@@ -47,6 +47,9 @@ const WORDS: readonly CellValue[] = [
   "tiếp theo của dòng trên",
   "Kiểm tra công tác cải cách hành chính tại địa phương",
   "III CẢI CÁCH TỔ CHỨC BỘ MÁY",
+  "ii",
+  "- Rà soát thêm một lần nữa",
+  "Tháng 02",
   { type: "date", serial: 45_000 },
   { type: "error", code: "#REF!" },
   true,
@@ -135,6 +138,32 @@ describe("a check after a change equals a whole check", () => {
     ];
     const workbook: Workbook = { sheets: [makeSheet({ name: "Trang 'một'", values: rows, merges })] };
     const near = edit.map((choice) => ({ ...choice, row: choice.row % 17, column: choice.column % 6 }));
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 1, maxLength: 6 }), (choices) => {
+        expectSame(workbook, choices);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("in a sheet whose groups are told by the row below them", () => {
+    const item = (number: CellValue, text: string): CellValue[] => [number, text, "Phòng Nội vụ", "Quý I"];
+    const rows: CellValue[][] = [
+      ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+      [null, "Về cải cách thể chế", null, null],
+      item(1, "Rà soát văn bản"),
+      item(2, "Kiểm tra văn bản"),
+      ["Tháng 02", null, null, null],
+      item(3, "Hệ thống hóa văn bản"),
+      ["ii", "Về thủ tục hành chính", null, null],
+      item(1, "Niêm yết thủ tục"),
+      item("-", "Niêm yết tại thôn"),
+      [2, "Về bộ máy", null, null],
+      item(1, "Kiện toàn bộ máy"),
+      [null, "- Kiện toàn tổ một cửa", "Phòng Nội vụ", "Quý II"],
+    ];
+    const workbook: Workbook = { sheets: [makeSheet({ name: "Phụ lục", values: rows })] };
+    const near = edit.map((choice) => ({ ...choice, row: choice.row % 13, column: choice.column % 4 }));
     fc.assert(
       fc.property(fc.array(near, { minLength: 1, maxLength: 6 }), (choices) => {
         expectSame(workbook, choices);

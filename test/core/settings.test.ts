@@ -15,7 +15,7 @@ function read(input: unknown): SettingsResult {
 
 function problemsOf(input: unknown): readonly SettingsProblem[] {
   const result = read(input);
-  return result.ok ? [] : result.problems;
+  return result.ok ? result.leftOut : result.problems;
 }
 
 describe("settings", () => {
@@ -25,7 +25,41 @@ describe("settings", () => {
   });
 
   it("may all be left out", () => {
-    expect(read({})).toEqual({ ok: true, settings: DEFAULT_SETTINGS });
+    expect(read({})).toEqual({ ok: true, settings: DEFAULT_SETTINGS, leftOut: [] });
+  });
+
+  it("hold without the scenarios that cannot be read, and keep those", () => {
+    const good = { name: "Phương án 1", scores: { "7.3": 1 } };
+    const damaged = [{ name: "" }, "x", { name: "B", scores: { "9.5": "6" } }];
+    const first = read({
+      planYear: 2026,
+      scenarios: [damaged[0], good, damaged[1]],
+      unreadScenarios: [damaged[2]],
+    });
+    if (!first.ok) throw new Error("settings are not valid");
+    expect(first.settings).toMatchObject({ planYear: 2026, scenarios: [good], unreadScenarios: damaged });
+    expect(first.leftOut.map(({ path }) => path)).toEqual([
+      "scenarios[0].name",
+      "scenarios[2]",
+      "unreadScenarios[0].scores.9.5",
+    ]);
+    expect(first.leftOut.every(({ example }) => example !== "")).toBe(true);
+    const again = read(JSON.parse(JSON.stringify(first.settings)));
+    expect(again.ok && again.settings).toEqual(first.settings);
+  });
+
+  it("take a scenario up again once it can be read", () => {
+    const result = read({ scenarios: [{ name: "A" }], unreadScenarios: [{ name: "B" }] });
+    expect(result.ok && result.settings.scenarios.map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(result.ok && result.settings.unreadScenarios).toEqual([]);
+  });
+
+  it("tell of damaged scenarios besides what makes all of them invalid", () => {
+    const result = read({ planYear: "x", scenarios: [{}] });
+    expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
+      "planYear",
+      "scenarios[0].name",
+    ]);
   });
 
   it.each<[string, object]>([

@@ -79,6 +79,12 @@ describe("noticeText", () => {
       { kind: "undone", refused: [{ sheet: "A", cell: { row: 0, column: 0 } }] },
     ],
     ["(planYear)", true, { kind: "settings-invalid", path: "planYear" }],
+    [
+      '2 phương án lưu trong tệp không đọc được (scenarios[0].name; ví dụ đúng: "A")',
+      true,
+      { kind: "scenarios-unread", count: 2, path: "scenarios[0].name", example: '"A"' },
+    ],
+    ["“Bộ tiêu chí”", false, { kind: "profile-inserted", sheet: "Bộ tiêu chí" }],
     ["“Phụ lục mẫu”", false, { kind: "sample", sheet: "Phụ lục mẫu" }],
     ["Người khác", false, { kind: "remote-change" }],
   ])("says %s", (text, trouble, notice) => {

@@ -42,6 +42,7 @@ function fileJson({ rank, score: one }: Ranked, voice: Voice): object {
       cell: cellAddress(finding.cell),
       message: findingText(finding, voice.language).what,
     })),
+    ...(one.score.passedOver ? { passedOver: one.score.passedOver } : {}),
     ...(one.reach ? { reach: reachJson(one) } : {}),
   };
 }

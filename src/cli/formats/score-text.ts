@@ -48,6 +48,12 @@ function* fileText(one: Scored, grade: string | null, voice: Voice, width: numbe
   const total = [say("scoreTotal"), applicable, score, toPoints(lost)];
   yield* table([header, ...rows, total], voice, width);
   yield paragraph(`  ${oneLine(standingText(one, voice))}`, width);
+  const { passedOver } = one.score;
+  if (passedOver) {
+    const criteria = voice.count(passedOver.criteria, "criterion");
+    const sheets = passedOver.sheets.map((sheet) => `“${sheet}”`).join(", ");
+    yield paragraph(`  ${oneLine(say("passedOver", { criteria, sheets }))}`, width);
+  }
   const reach = reachText(one, grade, voice);
   if (reach !== null) yield paragraph(`  ${oneLine(reach)}`, width);
   yield* findingsText(one, voice, width);

@@ -1,5 +1,5 @@
 import type { Decimal } from "../numbers/decimal";
-import { decimalOf, divideByUnit } from "../numbers/decimal";
+import { decimalOf, divideByUnit, multiplyDecimals } from "../numbers/decimal";
 import { readNumber } from "../numbers/read-number";
 import { mergeAt } from "../tables/grid";
 import type { Grid } from "../tables/grid";
@@ -22,6 +22,39 @@ export interface Amount extends CellPlace {
   /** Without its `=`; null for a constant. */
   readonly formula: string | null;
   readonly written: CellValue;
+}
+
+/** May be a decimal comma or an English group of thousands. */
+const TWO_READINGS = /^[-+(]?\s*\d{1,3},\d{3}\)?$/;
+
+/** Whether an amount is typed as text that two people may read as two numbers: `6,000`. */
+export function isAmbiguous({ kind, written }: Amount): boolean {
+  return kind === "text" && typeof written === "string" && TWO_READINGS.test(written.trim());
+}
+
+/** Whether an amount can be compared: a number or none, in a cell of its own. */
+export function isClear({ kind, shared }: Amount): boolean {
+  return !shared && kind !== "covered" && kind !== "other";
+}
+
+/** An ambiguous amount read as a group of thousands, `6,000` as six thousand; any other as it is. */
+export function inThousands(amount: Amount): Amount {
+  if (!isAmbiguous(amount) || amount.value === null) return amount;
+  return { ...amount, value: multiplyDecimals(amount.value, 1_000), decimals: 0 };
+}
+
+/** A cell that is not looked at: as good as blank. */
+export function noAmount(row: number, column: number): Amount {
+  return {
+    row,
+    column,
+    kind: "blank",
+    shared: false,
+    value: null,
+    decimals: 0,
+    formula: null,
+    written: null,
+  };
 }
 
 /** Reads one amount; `factor` is its unit of account in đồng, for text that says đồng itself (`50 triệu`). */

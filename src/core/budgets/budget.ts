@@ -1,14 +1,20 @@
 import type { Decimal } from "../numbers/decimal";
 import { addDecimals, compareDecimals } from "../numbers/decimal";
+import { textOf } from "../tables/grid";
 import type { Row, Table } from "../tables/table";
 import { sheetRow } from "../tables/table";
-import { readAmount } from "./amount";
+import { valueAt } from "../workbook/workbook";
+import { inThousands, isAmbiguous as isAmbiguousAmount, noAmount, readAmount } from "./amount";
 import type { Amount } from "./amount";
+import { checkColumn } from "./check-columns";
+import { checkRow, listsAllSources } from "./check-rows";
 import type { AmountColumn } from "./columns";
 import { amountColumns } from "./columns";
-import type { Outline } from "./outline";
+import { moneyRow } from "./money-row";
+import type { Outline, Range } from "./outline";
 import { outlineOf } from "./outline";
 import type { Below } from "./texts-below";
+import { withoutTotalSources } from "./total-sources";
 import { textsBelow } from "./texts-below";
 import type { UnitOfAccount } from "./unit-of-account";
 import { readUnitOfAccount } from "./unit-of-account";
@@ -17,6 +23,8 @@ import { readUnitOfAccount } from "./unit-of-account";
 export interface BudgetLine {
   readonly row: Row;
   readonly amounts: readonly Amount[];
+  /** What the columns beside say of how the amount comes about; empty where there are none. */
+  readonly workings: string;
 }
 
 /** What a table's header, title and the texts below it say of its money. */
@@ -36,6 +44,10 @@ export interface Budget extends BudgetFrame {
   readonly outline: Outline;
   /** The outline without what amounts tell of it. */
   readonly rowOutline: Outline;
+  /** Whether an amount is typed as text that may be read in two ways: which way, all amounts together tell. */
+  readonly isAmbiguous: boolean;
+  /** Totals with the rows under them that may spell them out, which their amounts tell. */
+  readonly underTotals: readonly Range[];
 }
 
 const NO_AMOUNTS: readonly Amount[] = [];
@@ -48,18 +60,37 @@ export function readBudget(table: Table): Budget | null {
 
 /** Where the money of a table stands; null for a table without a column of amounts. */
 export function readFrame(table: Table): BudgetFrame | null {
-  if (amountColumns(table, null).length === 0) return null;
+  if (!table.facets.includes("budget")) return null;
   const below = textsBelow(table);
   const unit = unitOf(table, below);
-  return { table, unit, columns: amountColumns(table, unit), below };
+  const columns = amountColumns(table, unit);
+  return columns.length === 0 ? null : { table, unit, columns, below };
 }
 
-/** Reads every row's money. */
+/** Reads every row's money. Amounts such as `6,000` are read as Vietnamese, unless their sums come out right otherwise. */
 export function readLines(frame: BudgetFrame): Budget {
   const { table, columns } = frame;
-  const lines = table.rows.map((row, index) => readLine(table, row, index, columns));
-  const rowOutline = outlineOf(table);
-  return { ...frame, lines, outline: withDetails(rowOutline, lines), rowOutline };
+  const lines = table.rows.map((row, index) => readLine(table, moneyRow(row), index, columns));
+  const budgetOf = (read: readonly BudgetLine[], isAmbiguous: boolean): Budget => {
+    const { lines: own, ranges: underTotals } = withoutTotalSources(read);
+    const rowOutline = outlineOf({ rows: own.map(({ row }) => row) });
+    const outline = withDetails(rowOutline, own);
+    return { ...frame, lines: own, outline, rowOutline, isAmbiguous, underTotals };
+  };
+  if (!lines.some(({ amounts }) => amounts.some(isAmbiguousAmount))) return budgetOf(lines, false);
+  const grouped = lines.map((line) => ({ ...line, amounts: line.amounts.map(inThousands) }));
+  const [asDecimals, asGroups] = [budgetOf(lines, true), budgetOf(grouped, true)];
+  return countWrong(asGroups) < countWrong(asDecimals) ? asGroups : asDecimals;
+}
+
+/** How many sums do not add up. */
+function countWrong(budget: Budget): number {
+  const allSources = listsAllSources(budget);
+  const facts = [
+    ...budget.lines.flatMap((_, index) => checkRow(budget, index, allSources)),
+    ...budget.columns.flatMap((_, at) => checkColumn(budget, at)),
+  ];
+  return facts.filter(({ kind }) => kind === "row-total" || kind === "column-total").length;
 }
 
 /** The amounts of one row, header and blank rows aside. */
@@ -69,14 +100,23 @@ export function readLine(
   index: number,
   columns: readonly AmountColumn[],
 ): BudgetLine {
-  if (row.kind === "header" || row.kind === "blank") return { row, amounts: NO_AMOUNTS };
+  if (row.kind === "header" || row.kind === "blank") return { row, amounts: NO_AMOUNTS, workings: "" };
   const at = sheetRow(table, index);
   const amounts = new Array<Amount>(columns.length);
+  let workings = "";
   for (let place = 0; place < columns.length; place += 1) {
     const one = columns[place];
-    if (one) amounts[place] = readAmount(table.grid, at, one.column, one.unit?.factor ?? 1);
+    if (!one) continue;
+    amounts[place] = amountAt(table, at, one);
+    if (one.kind === "workings") workings += `${textOf(valueAt(table.grid.sheet, at, one.column))}\n`;
   }
-  return { row, amounts };
+  return { row, amounts, workings };
+}
+
+function amountAt({ grid }: Table, row: number, { column, kind, unit }: AmountColumn): Amount {
+  return kind === "open" || kind === "workings"
+    ? noAmount(row, column)
+    : readAmount(grid, row, column, unit?.factor ?? 1);
 }
 
 /** The line right above the table speaks before a title; notes below come last. */
@@ -90,11 +130,6 @@ function unitOf({ titleLines }: Table, { texts }: Below): UnitOfAccount | null {
     if (unit) return unit;
   }
   return null;
-}
-
-/** A section or an item: what an amount may be listed under, or be itself. */
-export function isEntry({ kind }: Row): boolean {
-  return kind === "section" || kind === "item" || kind === "part" || kind === "continuation";
 }
 
 /** Whether a row (an index) may be one that others spell out, or one of those. */

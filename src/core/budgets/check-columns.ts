@@ -1,6 +1,7 @@
 import { sheetRow } from "../tables/table";
 import type { CellPlace } from "../workbook/workbook";
 import type { Budget } from "./budget";
+import { checkItems } from "./check-items";
 import { placeOf } from "./check-rows";
 import { coverageOf } from "./coverage";
 import type { BudgetFact } from "./facts";
@@ -14,18 +15,19 @@ import type { ColumnTotal } from "./totals";
 const MOST_ROWS_READ = 4_000_000;
 
 /**
- * What is wrong with the totals of the `at`-th column: sums that do not add up, right sums typed as constants,
- * formulas that leave rows out or count some twice.
+ * What is wrong with the sums of the `at`-th column: totals and items that do not add up, right totals typed as
+ * constants, formulas that leave rows out or count some twice.
  */
 export function checkColumn(
   budget: Budget,
   at: number,
   tallyOf: () => Tally = () => tallyColumn(budget, at),
 ): readonly BudgetFact[] {
-  if (!mayHaveTotals(budget, at)) return [];
+  const ofItems = checkItems(budget, at);
+  if (!mayHaveTotals(budget, at)) return ofItems;
   const tally = tallyOf();
   const totals = columnTotals(budget, at, tally);
-  return [...checkSums(budget, totals, tally), ...checkFormulas(budget, totals, tally)];
+  return [...checkSums(budget, totals, tally), ...checkFormulas(budget, totals, tally), ...ofItems];
 }
 
 /** What was found out about a column before some of its amounts changed. */
@@ -51,7 +53,7 @@ export function followColumn(
   const ofFormulas = isKnown
     ? known.facts.filter(({ kind }) => kind === "formula-range")
     : checkFormulas(budget, totals, tally);
-  return [...checkSums(budget, totals, tally), ...ofFormulas];
+  return [...checkSums(budget, totals, tally), ...ofFormulas, ...checkItems(budget, at)];
 }
 
 function sameFormulas(now: readonly ColumnTotal[], was: readonly ColumnTotal[]): boolean {

@@ -6,8 +6,10 @@ import { speakingCell } from "./speaking-cell";
 /** Amounts that no unit of account stands over, said at the header of the first such column. */
 export function checkUnit(budget: Budget): readonly BudgetFact[] {
   const bare = budget.columns.find(
-    ({ unit }, at) =>
-      unit === null && budget.lines.some(({ amounts }) => (amounts[at]?.value ?? null) !== null),
+    ({ unit, kind }, at) =>
+      unit === null &&
+      kind !== "side" &&
+      budget.lines.some(({ amounts }) => (amounts[at]?.value ?? null) !== null),
   );
   return bare ? [unitMissing(budget, bare)] : [];
 }

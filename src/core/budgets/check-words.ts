@@ -55,8 +55,8 @@ export function grandTotals(
 }
 
 /** Whether a text below a table writes an amount in words. */
-export function saysWords({ text }: TextBelow): boolean {
-  return text.length <= LONGEST && SAYS_WORDS.test(fold(text));
+export function saysWords({ text, isAnnounced }: TextBelow): boolean {
+  return text.length <= LONGEST && (isAnnounced || SAYS_WORDS.test(fold(text)));
 }
 
 /** The total in words, and those of the sources after `Trong đó`, against the figures and the standard spelling. */

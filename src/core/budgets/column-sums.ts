@@ -24,7 +24,7 @@ export function columnSums({ budget, tallies }: BudgetReading): readonly ColumnS
   const counted = new Map(grandTotals(budget, added).map(({ column, value }) => [column, value]));
   return budget.columns.flatMap((column, at): ColumnSum[] => {
     const tally = added[at];
-    if (!tally) return [];
+    if (!tally || column.kind === "open" || column.kind === "workings") return [];
     const whole = columnTotals(budget, at, tally).findLast(
       ({ of, range }) => of === "total" && range.from === 0,
     );

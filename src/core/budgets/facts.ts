@@ -38,12 +38,14 @@ export interface RowTotalFact {
   readonly stated: Decimal | null;
   readonly expected: Decimal;
   readonly sources: readonly CellPlace[];
+  /** Whether they are sources of money: else years, quarters, or what a subtotal is of. */
+  readonly ofSources: boolean;
 }
 
 export interface ColumnTotalFact {
   readonly kind: "column-total";
-  /** What is summed up: a table or run of rows by its total row or a section's rows. */
-  readonly of: "total" | "section";
+  /** What is summed up: a table or run of rows by its total row, a section's rows, an item's parts. */
+  readonly of: "total" | "section" | "item";
   readonly cell: CellPlace;
   readonly stated: Decimal;
   readonly expected: Decimal;

@@ -26,6 +26,8 @@ export interface LiveFormula {
   readonly value: Decimal;
 }
 
+/** Rows whose formulas are worked out in one step. */
+const ROWS_A_STEP = 500;
 /** Arguments that a SUM of Excel takes. */
 const MOST_ARGUMENTS = 255;
 /** Characters that a formula of Excel has. */
@@ -38,15 +40,36 @@ const LONGEST = 8_192;
  * `known` of the columns is not found out again.
  */
 export function liveFormulas(budget: Budget, known: Partial<KnownColumns> = {}): readonly LiveFormula[] {
+  const steps = liveFormulasInSteps(budget, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Works out the same formulas in steps of a few milliseconds; whoever drives it may stop between any two. */
+export function* liveFormulasInSteps(
+  budget: Budget,
+  known: Partial<KnownColumns> = {},
+): Generator<undefined, readonly LiveFormula[]> {
   const tallies = budget.columns.map((_, at) => known.tallies?.[at]?.() ?? tallyColumn(budget, at));
-  const across = rowFormulas(budget, budget.lines.keys(), tallies[0]);
-  const replaced = rowValues(budget, across);
-  const down = tallies.flatMap((stated, at) => {
+  const formulas: LiveFormula[] = [];
+  const allSources = listsAllSources(budget);
+  for (let from = 0; from < budget.lines.length; from += ROWS_A_STEP) {
+    const rows = Math.min(ROWS_A_STEP, budget.lines.length - from);
+    const indices = Array.from({ length: rows }, (_, row) => from + row);
+    formulas.push(...rowFormulas(budget, indices, tallies[0], allSources));
+    yield;
+  }
+  const across = formulas.slice();
+  for (const [at, stated] of tallies.entries()) {
     const facts = known.columnFacts?.[at] ?? checkColumn(budget, at, () => stated);
-    const isMoved = budget.columns[at]?.kind === "total" && replaced.size > 0;
-    return columnFormulas(budget, at, facts, isMoved ? tallyColumn(budget, at, replaced) : stated);
-  });
-  return [...across, ...down].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+    const replaced = rowValues(budget, across, at);
+    const tally = replaced.size > 0 ? tallyColumn(budget, at, replaced) : stated;
+    formulas.push(...columnFormulas(budget, at, facts, tally));
+    yield;
+  }
+  return formulas.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
 /** The columns of a budget as a reading of it knows them: each one's sums, and what was found out about them. */
@@ -55,56 +78,80 @@ export interface KnownColumns {
   readonly columnFacts: readonly (readonly BudgetFact[])[];
 }
 
-/** By row of the table, the totals that formulas across will show, where those are not what is stated. */
+/** By row of the table, what formulas across will show in the `at`-th column, where that is not what is stated. */
 export function rowValues(
-  { table, lines }: Budget,
+  { table, lines, columns }: Budget,
   across: readonly LiveFormula[],
+  at = 0,
 ): ReadonlyMap<number, Decimal> {
   const values = new Map<number, Decimal>();
   for (const { cell, value } of across) {
+    if (cell.column !== columns[at]?.column) continue;
     const index = cell.row - table.area.top;
-    const stated = lines[index]?.amounts[0]?.value ?? null;
+    const stated = lines[index]?.amounts[at]?.value ?? null;
     if (stated === null || compareDecimals(stated, value) !== 0) values.set(index, value);
   }
   return values;
 }
 
-/** The formulas of some rows' totals (indices), where the sources make up the whole. */
+/** The formulas of some rows' totals and subtotals (indices), where their parts make up the whole. */
 export function rowFormulas(
   budget: Budget,
   indices: Iterable<number>,
   tally = tallyColumn(budget, 0),
+  allSources = listsAllSources(budget),
 ): LiveFormula[] {
-  if (!listsAllSources(budget)) return [];
+  if (!allSources.includes(true)) return [];
   const formulas: LiveFormula[] = [];
   for (const index of indices) {
     const line = budget.lines[index];
-    const formula = line && tally.hasBelow[index] !== true ? formulaAcross(budget, index, line) : null;
-    if (formula) formulas.push(formula);
+    if (line && tally.hasBelow[index] !== true)
+      formulas.push(...formulasAcross(budget, index, line, allSources));
   }
   return formulas;
 }
 
 /** The formulas of rows by their lines, which are the same objects while a row stays as it is. */
-const FORMULAS_ACROSS = new WeakMap<BudgetLine, LiveFormula | { readonly formula: null }>();
-const NO_FORMULA = { formula: null };
+const FORMULAS_ACROSS = new WeakMap<BudgetLine, readonly LiveFormula[]>();
 
-function formulaAcross(budget: Budget, index: number, line: BudgetLine): LiveFormula | null {
+function formulasAcross(
+  budget: Budget,
+  index: number,
+  line: BudgetLine,
+  allSources: readonly boolean[],
+): readonly LiveFormula[] {
   let known = FORMULAS_ACROSS.get(line);
   if (!known) {
-    known = rowFormula(budget, index, line) ?? NO_FORMULA;
+    known = line.row.kind === "total" ? [] : rowFormulasOf(budget, index, line, allSources);
     FORMULAS_ACROSS.set(line, known);
   }
-  return known.formula === null ? null : known;
+  return known;
 }
 
-function rowFormula(budget: Budget, index: number, line: BudgetLine): LiveFormula | null {
-  const money = moneyOfRow(budget, line);
-  if (!money || line.row.kind === "total") return null;
+function rowFormulasOf(
+  budget: Budget,
+  index: number,
+  line: BudgetLine,
+  allSources: readonly boolean[],
+): readonly LiveFormula[] {
+  return budget.columns.flatMap((_, at) => {
+    const formula = allSources[at] === true ? rowFormula(budget, { index, line, at }, allSources) : null;
+    return formula ? [formula] : [];
+  });
+}
+
+function rowFormula(
+  budget: Budget,
+  { index, line, at }: { readonly index: number; readonly line: BudgetLine; readonly at: number },
+  allSources: readonly boolean[],
+): LiveFormula | null {
+  const money = moneyOfRow(budget, line, at);
+  if (!money) return null;
   if (money.sources.every(({ value }) => value === null)) return null;
   if (money.sources.some(({ kind }) => kind === "text")) return null;
-  const isWrong = checkRow(budget, index, true).some(
-    ({ kind }) => kind === "row-total" || kind === "formula-range",
+  const column = money.total.column;
+  const isWrong = checkRow(budget, index, allSources).some(
+    ({ kind, cell }) => cell.column === column && (kind === "row-total" || kind === "formula-range"),
   );
   if (money.total.formula !== null && !isWrong) return null;
   const columns = money.sources.map(({ column }) => column);
@@ -162,7 +209,7 @@ function closingTotals({ outline }: Budget, totals: readonly ColumnTotal[]): Rea
 
 /** A SUM over the outermost amounts of a range: subtotals where there are some, else the rows themselves. */
 function formulaOf(column: SummedColumn, { range, amount, index: own }: ColumnTotal): string | null {
-  const { budget, at } = column;
+  const { budget, at, tally } = column;
   const rows: number[] = [];
   for (let next = range.from; next < range.end;) {
     const addend = addendAt(column, next, own);
@@ -170,7 +217,9 @@ function formulaOf(column: SummedColumn, { range, amount, index: own }: ColumnTo
     next = addend.end;
   }
   const canBridge = (index: number): boolean =>
-    index !== own && (budget.lines[index]?.amounts[at]?.value ?? null) === null;
+    index !== own &&
+    tally.isFilled[index] !== true &&
+    (budget.lines[index]?.amounts[at]?.value ?? null) === null;
   const areas = runsOf(rows, canBridge).map(([from, to]) => {
     const [first, last] = [sheetRow(budget.table, from), sheetRow(budget.table, to)];
     return areaText({ row: first, column: amount.column }, { row: last, column: amount.column });

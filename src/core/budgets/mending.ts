@@ -3,6 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import type { CellPlace } from "../workbook/workbook";
 import type { Budget, BudgetLine } from "./budget";
 import { checkRow, listsAllSources } from "./check-rows";
+import { checkWords } from "./check-words";
 import type { BudgetFact } from "./facts";
 import type { LiveFormula } from "./live-formulas";
 import { columnFormulas, rowFormulas, rowValues } from "./live-formulas";
@@ -43,9 +44,14 @@ export function formulasFor(
 ): readonly LiveFormula[] {
   const own = mending.own.get(keyOf(cell));
   const isAboutValue = kind === "row-total" || kind === "column-total";
-  const standsAlone = budget.columns.length === 1;
+  const standsAlone = !hasParts(budget);
   if (own && (standsAlone || (!isAboutValue && keepsValue(budget, own)))) return [own];
   return mending.together.some((formula) => keyOf(formula.cell) === keyOf(cell)) ? mending.together : [];
+}
+
+/** Whether a column adds up others in each row. */
+function hasParts({ columns }: Budget): boolean {
+  return columns.some(({ parts }) => parts.length > 0);
 }
 
 const keyOf = ({ row, column }: CellPlace): string => `${row}:${column}`;
@@ -61,10 +67,12 @@ function mendTogether(reading: BudgetReading, down: readonly LiveFormula[]): rea
   const { budget, tallies, columnFacts } = reading;
   const wrong = wrongCells(reading);
   const stated = tallies[0];
-  if (budget.columns.length === 1 || wrong.size === 0 || wrong.size > MOST_TOGETHER || !stated) return [];
+  if (!hasParts(budget) || wrong.size === 0 || wrong.size > MOST_TOGETHER || !stated) return [];
   const across = rowFormulas(budget, rowsTold(reading, ["row-total"]), stated()).filter(({ cell }) =>
     wrong.has(keyOf(cell)),
   );
+  // Which of a subtotal and its parts is wrong, no other sum tells.
+  if (across.some(({ cell }) => cell.column !== budget.columns[0]?.column)) return [];
   const replaced = rowValues(budget, across);
   const tally = replaced.size > 0 ? tallyColumn(budget, 0, replaced) : stated();
   const first = [...recalculated(budget, tally), ...columnFormulas(budget, 0, columnFacts[0] ?? [], tally)];
@@ -73,8 +81,13 @@ function mendTogether(reading: BudgetReading, down: readonly LiveFormula[]): rea
   const mended = new Map([...first, ...across, ...others].map((formula) => [keyOf(formula.cell), formula]));
   const left = columnTotals(budget, 0, tally).filter((total) => isWrong(total, tally));
   if (![...wrong, ...left.map(({ amount }) => keyOf(amount))].every((key) => mended.has(key))) return [];
+  const judged = new Set(columnTotals(budget, 0, stated()).map(({ amount }) => keyOf(amount)));
+  const isNew = ({ cell, expectFormula }: LiveFormula): boolean =>
+    cell.column === column && expectFormula === null && !judged.has(keyOf(cell));
   const formulas = [...mended.values()]
-    .filter((one) => wrong.has(keyOf(one.cell)) || (one.expect !== null && !keepsValue(budget, one)))
+    .filter(
+      (one) => wrong.has(keyOf(one.cell)) || isNew(one) || (one.expect !== null && !keepsValue(budget, one)),
+    )
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   return formulas.length <= MOST_TOGETHER && leavesRowsRight(reading, formulas) ? formulas : [];
 }
@@ -118,23 +131,37 @@ function leavesRowsRight(
   formulas: readonly LiveFormula[],
 ): boolean {
   const allSources = listsAllSources(budget, sources);
-  const lines = budget.lines.slice();
-  const rows = new Set<number>();
-  for (const { cell, value } of formulas) {
-    const { index, at } = amountAt(budget, cell);
-    const line = lines[index];
-    if (!line) continue;
-    rows.add(index);
-    lines[index] = {
-      ...line,
-      amounts: line.amounts.map((one, column) => (column === at ? withValue(one, value) : one)),
-    };
-  }
-  const mended: Budget = { ...budget, lines };
+  const mended = withFormulas(budget, formulas);
+  const rows = new Set(formulas.map(({ cell }) => amountAt(budget, cell).index));
   return [...rows].every((index) => {
     const known = new Set(rowFacts.get(index)?.map(({ kind }) => kind));
     return checkRow(mended, index, allSources).every(({ kind }) => kind !== "row-total" && known.has(kind));
   });
+}
+
+/** A budget with the values that formulas will show. */
+function withFormulas(budget: Budget, formulas: readonly LiveFormula[]): Budget {
+  const lines = budget.lines.slice();
+  for (const { cell, value } of formulas) {
+    const { index, at } = amountAt(budget, cell);
+    const line = lines[index];
+    if (!line) continue;
+    const amounts = line.amounts.map((one, column) => (column === at ? withValue(one, value) : one));
+    lines[index] = { ...line, amounts };
+  }
+  return { ...budget, lines };
+}
+
+/** The totals in words that are right and would be so no longer with formulas: with what they are to say then. */
+export function wordsAfter(
+  { budget, otherFacts }: BudgetReading,
+  formulas: readonly LiveFormula[],
+): readonly BudgetFact[] {
+  if (formulas.every((one) => keepsValue(budget, one))) return [];
+  const wrong = new Set(otherFacts.flatMap(({ kind, cell }) => (kind === "words-value" ? keyOf(cell) : [])));
+  return checkWords(withFormulas(budget, formulas)).filter(
+    ({ kind, cell }) => kind === "words-value" && !wrong.has(keyOf(cell)),
+  );
 }
 
 function withValue<Amount extends object>(amount: Amount, value: Decimal): Amount {

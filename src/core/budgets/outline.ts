@@ -24,6 +24,8 @@ export interface Outline {
   readonly scopes: ReadonlyMap<number, Scope>;
   /** Rows that may sum up others, sections and totals, from top to bottom. */
   readonly heads: readonly number[];
+  /** Items and parts that parts are listed under, from top to bottom. */
+  readonly spelledOut: readonly number[];
 }
 
 interface OpenSection {
@@ -71,11 +73,16 @@ export function outlineOf({ rows }: Pick<Table, "rows">): Outline {
     return -1;
   });
   const heads = [...rows.keys()].filter((index) => isHead(rows[index]));
-  return { parents, scopes, heads };
+  const spelledOut = [...new Set(parents.filter((parent) => isDetailed(rows[parent])))];
+  return { parents, scopes, heads, spelledOut: spelledOut.sort((a, b) => a - b) };
 }
 
 function isHead(row: Row | undefined): boolean {
   return row?.kind === "total" || row?.kind === "section";
+}
+
+function isDetailed(row: Row | undefined): boolean {
+  return row?.kind === "item" || row?.kind === "part";
 }
 
 function isListed({ kind }: Row): boolean {

@@ -3,6 +3,8 @@ import { formulaAt, valueAt } from "../workbook/workbook";
 import type { BudgetFrame } from "./budget";
 import { mayMultiply } from "./check-products";
 import { saysWords } from "./check-words";
+import { keepsColumns } from "./columns";
+import { moneyRow } from "./money-row";
 import type { BudgetFact } from "./facts";
 import type { Range } from "./outline";
 import { unitMissing } from "./check-unit";
@@ -36,7 +38,7 @@ export function countPlain({ table, columns }: BudgetFrame, { from, end }: Range
   for (let index = from; index < end; index += 1) {
     const row = table.rows[index];
     if (!row || row.kind === "header" || row.kind === "blank") continue;
-    if (row.kind === "total") return null;
+    if (moneyRow(row).kind === "total") return null;
     const at = sheetRow(table, index);
     const value = valueAt(sheet, at, column);
     if (formulaAt(sheet, at, column) !== null) return null;
@@ -59,6 +61,7 @@ export function checkPlain({ frame, amounts }: PlainBudget): readonly BudgetFact
  * no more than those rows.
  */
 export function followPlain(was: PlainBudget, table: BudgetFrame["table"], range: Range): PlainBudget | null {
+  if (!keepsColumns(was.frame.columns, table, was.frame.unit, range.from)) return null;
   const frame = { ...was.frame, table };
   const now = countPlain(frame, range);
   const before = countPlain(was.frame, range);

@@ -1,5 +1,6 @@
 import { sameNumber } from "../tables/item-number";
 import type { Row, Table } from "../tables/table";
+import { isAmbiguous } from "./amount";
 import type { Amount } from "./amount";
 import type { Budget, BudgetLine } from "./budget";
 import { mayBeDetailed, readBudget, readLine, withDetails } from "./budget";
@@ -9,9 +10,11 @@ import type { SourceCount } from "./check-rows";
 import { checkRow, countSources, listsAllSources } from "./check-rows";
 import { checkUnit } from "./check-unit";
 import { checkWords, grandTotals } from "./check-words";
+import { keepsColumns } from "./columns";
 import type { BudgetFact } from "./facts";
 import type { LiveFormula } from "./live-formulas";
 import { columnFormulas } from "./live-formulas";
+import { moneyRow } from "./money-row";
 import type { Range } from "./outline";
 import type { Tally } from "./tally";
 import { followTally, tallyColumn } from "./tally";
@@ -20,7 +23,8 @@ import { mayHaveTotals } from "./totals";
 /** The money of one table with all that was found out about it, kept apart by what makes it change. */
 export interface BudgetReading {
   readonly budget: Budget;
-  readonly sources: SourceCount;
+  /** By column of amounts, for those that sum others up. */
+  readonly sources: readonly SourceCount[];
   /** By column of amounts: its sums, worked out when first asked for. */
   readonly tallies: readonly (() => Tally)[];
   readonly columnFacts: readonly (readonly BudgetFact[])[];
@@ -63,7 +67,7 @@ function putRowFacts(
   facts: Map<number, readonly BudgetFact[]>,
   budget: Budget,
   { from, end }: Range,
-  allSources: boolean,
+  allSources: readonly boolean[],
 ): void {
   for (let index = from; index < end; index += 1) {
     const ofRow = checkRow(budget, index, allSources);
@@ -106,14 +110,16 @@ export function factsOf({ rowFacts, columnFacts, otherFacts: others }: BudgetRea
 export function followMoney(reading: BudgetReading, table: Table, range: Range): BudgetReading | null {
   const { from, end } = range;
   const { budget } = reading;
+  if (!keepsColumns(budget.columns, table, budget.unit, from)) return readMoney(table);
   const was = budget.lines.slice(from, end);
-  if (!was.every(({ row }, at) => standsAlike(row, table.rows[from + at]))) return readMoney(table);
-  const now = was.map(({ row }, at) =>
-    readLine(table, table.rows[from + at] ?? row, from + at, budget.columns),
-  );
+  const rows = table.rows.slice(from, end).map(moneyRow);
+  if (!was.every(({ row }, at) => standsAlike(row, rows[at]))) return readMoney(table);
+  const now = was.map(({ row }, at) => readLine(table, rows[at] ?? row, from + at, budget.columns));
   const changed = budget.columns.map((_, at) =>
     was.some(({ amounts }, line) => !sameAmount(amounts[at], now[line]?.amounts[at])),
   );
+  if (budget.underTotals.some((one) => one.from < end && from < one.end)) return readMoney(table);
+  if (budget.isAmbiguous || now.some(({ amounts }) => amounts.some(isAmbiguous))) return readMoney(table);
   const lines = withLines(budget.lines, from, now);
   const mayMove = changed[0] === true && was.some((_, at) => mayBeDetailed(lines, from + at));
   const outline = mayMove ? withDetails(budget.rowOutline, lines) : budget.outline;
@@ -122,9 +128,10 @@ export function followMoney(reading: BudgetReading, table: Table, range: Range):
   const moved: Budget = { ...budget, table, lines };
   const sources = movedCount(reading, was, now);
   const allSources = listsAllSources(moved, sources);
-  if (allSources !== listsAllSources(budget, reading.sources)) return readMoney(table);
+  const knownAll = listsAllSources(budget, reading.sources);
+  if (allSources.some((all, at) => all !== knownAll[at])) return readMoney(table);
   const isNew = changed.includes(true);
-  if (!isNew && !was.some(({ row }, at) => maySayMore(reading, from + at, row, now[at]?.row))) {
+  if (!isNew && !was.some((line, at) => maySayMore(reading, from + at, line, now[at]))) {
     return { ...reading, budget: moved };
   }
   const rowFacts = new Map(reading.rowFacts);
@@ -140,7 +147,7 @@ export function followMoney(reading: BudgetReading, table: Table, range: Range):
   const columnFacts = reading.columnFacts.map((facts, at) => {
     const [before, after] = [reading.tallies[at], tallies[at]];
     if (changed[at] !== true || !before || !after) return facts;
-    if (!mayHaveTotals(moved, at)) return [];
+    if (!mayHaveTotals(moved, at)) return checkColumn(moved, at);
     return followColumn(moved, at, after(), { budget, tally: before(), facts });
   });
   const formulas = reading.columnFormulas.map((known, at) =>
@@ -167,10 +174,16 @@ function standsAlike(was: Row, now: Row | undefined): boolean {
 }
 
 /** Whether the words of a row may matter: it may multiply, or something is told of it. */
-function maySayMore({ rowFacts }: BudgetReading, index: number, was: Row, now: Row | undefined): boolean {
-  if (was === now) return false;
+function maySayMore(
+  { rowFacts }: BudgetReading,
+  index: number,
+  { row: was, workings }: BudgetLine,
+  now: BudgetLine | undefined,
+): boolean {
+  if (workings !== now?.workings) return true;
+  if (was === now.row) return false;
   const isTold = was.kind === "section" || rowFacts.has(index);
-  return isTold || mayMultiply(was.text) || mayMultiply(now?.text ?? "");
+  return isTold || mayMultiply(was.text) || mayMultiply(now.row.text);
 }
 
 function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
@@ -193,10 +206,10 @@ function movedCount(
   { budget, sources }: BudgetReading,
   was: readonly BudgetLine[],
   now: readonly BudgetLine[],
-): SourceCount {
+): readonly SourceCount[] {
   const [before, after] = [countSources(budget, was), countSources(budget, now)];
-  return {
-    equal: sources.equal - before.equal + after.equal,
-    less: sources.less - before.less + after.less,
-  };
+  return sources.map(({ equal, less }, at) => ({
+    equal: equal - (before[at]?.equal ?? 0) + (after[at]?.equal ?? 0),
+    less: less - (before[at]?.less ?? 0) + (after[at]?.less ?? 0),
+  }));
 }

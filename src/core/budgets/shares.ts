@@ -6,9 +6,9 @@ import { sheetRow } from "../tables/table";
 import { cellAddress } from "../workbook/address";
 import { formulaAt, valueAt } from "../workbook/workbook";
 import type { Budget } from "./budget";
-import { isEntry } from "./budget";
 import type { GrandTotal } from "./check-words";
 import type { LiveFormula } from "./live-formulas";
+import { isEntry } from "./money-row";
 import { tallyColumn } from "./tally";
 import { columnTotals } from "./totals";
 

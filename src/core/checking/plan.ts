@@ -1,6 +1,7 @@
 import type { Settings } from "../settings";
 import type { PlanYears, Table } from "../tables/table";
-import { officeOfTitle, yearsOfDecision, yearsOfTitle } from "../tables/title";
+import { yearsOfDecision, yearsOfTitle, yearsSinceIssue } from "../tables/plan-years";
+import { officeOfTitle } from "../tables/title";
 import type { TableSetting } from "./table-check";
 
 /** A table with the years and the office that its plan speaks for. */
@@ -15,24 +16,30 @@ export interface PlannedTable {
  * else the title, else another table's title.
  */
 export function withSettings(tables: readonly Table[], settings: Settings): PlannedTable[] {
-  const years = firstOf(tables, ({ titleLines }) => yearsOfTitle(titleLines) ?? yearsOfDecision(titleLines));
+  const years = firstOf(tables, ({ titleLines }) => titledYears(titleLines) ?? yearsOfDecision(titleLines));
   const office = settings.level ?? firstOf(tables, ({ titleLines }) => officeOfTitle(titleLines));
-  return tables.map((table) => ({
+  return tables.map((table, at) => ({
     table,
     setting: {
       years: yearsOf(table, settings) ?? years,
       office: settings.level ?? officeOfTitle(table.titleLines) ?? office,
+      follows: at > 0,
     },
   }));
 }
 
 function yearsOf(table: Table, settings: Settings): PlanYears | null {
   return (
-    yearsOfTitle(table.titleLines) ??
+    titledYears(table.titleLines) ??
     yearsOfSettings(settings) ??
     yearsOfTitle([table.grid.sheet.name]) ??
     yearsOfDecision(table.titleLines)
   );
+}
+
+function titledYears(lines: readonly string[]): PlanYears | null {
+  const years = yearsOfTitle(lines);
+  return years && yearsSinceIssue(years, yearsOfDecision(lines));
 }
 
 function yearsOfSettings({ planYear }: Settings): PlanYears | null {

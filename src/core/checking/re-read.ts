@@ -5,7 +5,7 @@ import type { Grid } from "../tables/grid";
 import { mergeAt } from "../tables/grid";
 import { headersAt, makeHeaderScan, MOST_HEADER_ROWS } from "../tables/header";
 import type { RowFrame, RowState } from "../tables/rows";
-import { isFootnote, mayNameField, readRow, sameRow, sameState, stateBefore } from "../tables/rows";
+import { isFootnote, mayNameGroup, readRow, sameRow, sameState, stateBefore } from "../tables/rows";
 import type { Row, Table } from "../tables/table";
 import { isInside } from "../workbook/address";
 import type { Area } from "../workbook/workbook";
@@ -103,11 +103,12 @@ function touchesNames({ columnOf }: Table, area: Area): boolean {
   return names.some((column) => column !== undefined && column >= area.left && column <= area.right);
 }
 
-/** The index of the first row that a change concerns: that above it, too, where it may name a field of what is below. */
+/** The index of the first row that a change concerns: that above it, too, where it may name a group of what is below. */
 function firstRowReached({ rows, headerBottom, area: own }: Table, area: Area): number {
   const index = area.top - own.top;
   const isInBody = area.top - 1 > headerBottom;
-  return isInBody && mayNameField(rows[index - 1]?.number ?? null) ? index - 1 : index;
+  const above = isInBody ? rows[index - 1] : undefined;
+  return above && mayNameGroup(above) ? index - 1 : index;
 }
 
 /** The last row that merged cells carry a change to; null where they carry it out of the table. */

@@ -1,10 +1,10 @@
 import type { Finding } from "../report";
 import type { JoinedScores, TableContext } from "../rules/rule";
-import { isGradeRow } from "../scores/build-tree";
+import { isGradeRow } from "../scores/grade-cells";
 import { joinTrees } from "../scores/join-trees";
 import type { ScoreReading } from "../scores/reading";
 import { readScores } from "../scores/reading";
-import { MEASURES } from "../scores/tree";
+import { columnsRead } from "../scores/score-columns";
 import type { Settings } from "../settings";
 import type { Row, Table } from "../tables/table";
 import type { Area } from "../workbook/workbook";
@@ -34,11 +34,11 @@ export function checkScores(context: TableContext, rules: RulesByScope): ScoreCh
 /** Whether a change inside a table's rows may be one of its points; `was` and `now` are its rows before and after. */
 export function touchesScores(table: Table, area: Area, was: readonly Row[], now: readonly Row[]): boolean {
   const { columnOf, area: own, grid } = table;
-  const isRead = [...MEASURES, "reason" as const].some((role) => {
-    const column = columnOf[role];
-    if (column === undefined) return false;
-    return (column >= area.left && column <= area.right) || (role === "reason" && grid.merges.has(column));
-  });
+  const { reason } = columnOf;
+  const read = [...columnsRead(table), ...(reason === undefined ? [] : [reason])];
+  const isRead =
+    read.some((column) => column >= area.left && column <= area.right) ||
+    (reason !== undefined && grid.merges.has(reason));
   // The cells beside a total, or of a row that states the grade, may state it.
   const rows = now.slice(area.top - own.top, area.bottom - own.top + 1);
   return isRead || was !== now || rows.some((row) => row.kind === "total" || isGradeRow(row));

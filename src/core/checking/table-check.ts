@@ -28,6 +28,8 @@ import { addUnits } from "./spellings";
 export interface TableSetting {
   readonly years: PlanYears | null;
   readonly office: OfficeLevel | null;
+  /** Another table comes before it in the workbook, and its numbers may go on here. */
+  readonly follows: boolean;
 }
 
 /** One table under check: what was found, kept apart by what makes it change. */
@@ -108,9 +110,9 @@ export function* checkTable(
   };
 }
 
-function contextOf(table: Table, { years, office }: TableSetting, settings: Settings): TableContext {
-  const units = { office, year: years?.usual ?? null, register: settings.units };
-  return { table, sheet: table.grid.sheet.name, years, office, units, settings, options: {} };
+function contextOf(table: Table, setting: TableSetting, settings: Settings): TableContext {
+  const units = { office: setting.office, year: setting.years?.usual ?? null, register: settings.units };
+  return { ...setting, table, sheet: table.grid.sheet.name, units, settings, options: {} };
 }
 
 /** The active rules whose columns a table has. */

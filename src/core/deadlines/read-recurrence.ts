@@ -1,5 +1,6 @@
 import type { Place, Reader } from "./expression";
 import { matchAt } from "./expression";
+import { MORE_MONTHS } from "./month-list";
 
 // All patterns read folded text.
 const NUMBER = "(?:(?<count>\\d{1,2}|sau|ba|chin) )?";
@@ -126,8 +127,11 @@ export const readYearly: Reader = (text, at) => {
   return { words: { kind: "recurrence", lengths: [12], months: [12] }, end: at + match[0].length };
 };
 
-const MONTH_DAYS =
-  /ngay (?:mung )?(\d{1,2}(?:(?:, ?| va )\d{1,2}){0,8})(?!\d)(?! ?[/.-] ?\d)(?! thang \d)(?! ?(?:%|ngay|gio))/y;
+const MONTH_DAYS = new RegExp(
+  "ngay (?:mung )?(\\d{1,2}(?:(?:, ?| va )\\d{1,2}){0,8})(?!\\d)(?! ?[/.-] ?\\d)" +
+    `(?! thang \\d{1,2}(?!\\d)(?!${MORE_MONTHS}))(?! ?(?:%|ngay|gio))`,
+  "y",
+);
 
 /** `Trước 15 hằng tháng`. */
 const BARE_MONTH_DAY = /(\d{1,2})(?= (?:hang|moi) thang\b| (?:cua )?thang (?:cuoi|dau|sau)\b)/y;

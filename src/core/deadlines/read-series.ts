@@ -1,13 +1,14 @@
 import { romanValue } from "../text/roman";
 import type { Place, Reader, TimeWords } from "./expression";
 import { matchAt } from "./expression";
+import { MORE_MONTHS } from "./month-list";
 import type { Period, PeriodUnit } from "./period";
 
 // All patterns read folded text.
 const YEAR = "(?:19|20|21)\\d\\d(?!\\d)";
-const LINK = "(?<link> ?[,&+/] ?(?:va |hoac )?| va | hoac | ?- ?| den (?:het )?| toi )";
+const LINK = "(?<link> ?[,;&+/] ?(?:va |hoac )?| va | hoac | ?- ?| den (?:het )?| toi )";
 const FOLLOWING_YEAR = "nam (?:sau|ke tiep|tiep theo|toi)\\b";
-const OF_YEAR = `(?:(?: ?[/.-] ?(?:nam )?|,? (?:(?:cua |trong )?nam )?)(?<year>${YEAR})(?! ?/ ?\\d{1,2}(?!\\d))| ?/ ?(?<short>1[3-9]|[2-9]\\d)(?![\\d/])|,? (?:cua )?(?:(?<next>${FOLLOWING_YEAR})|nam nay\\b))`;
+const OF_YEAR = `(?:(?: ?[/.-] ?(?:nam )?|,|,? (?:(?:cua |trong )?nam )?)(?<year>${YEAR})(?! ?/ ?\\d{1,2}(?!\\d))| ?/ ?(?<short>1[3-9]|[2-9]\\d)(?![\\d/])|,? (?:cua )?(?:(?<next>${FOLLOWING_YEAR})|nam nay\\b))`;
 /** A number followed by one of these counts something, and names no month or quarter. */
 const COUNTED = "(?! ?(?:%|(?:thang|ngay|tuan|lan|gio|h)(?![a-z])))";
 const NO_DAY_OF_MONTH = "(?!\\d)(?!/\\d{1,2}(?!\\d))";
@@ -28,22 +29,27 @@ function shape(unit: PeriodUnit, first: string, next: string): Shape {
 const MONTH_WORD = "(?:(?:cac )?thang ?(?:: ?)?|t\\.? ?(?=\\d))";
 const SPELLED_MONTH =
   "(?:gieng|hai|ba|tu(?! (?:ngay|thang|\\d))|bay|tam|chin|muoi(?: mot| hai)?|chap)(?![a-z])";
-const BARE_MONTH = `(?=(?:(?:0?[1-9]|1[0-2]) ?- ?(?=(?:0?[1-9]|1[0-2])(?!\\d)))?\\d{1,2} ?/ ?${YEAR}(?! ?/))`;
+const BARE_MONTH = `(?=(?:(?:0?[1-9]|1[0-2]) ?- ?(?=(?:0?[1-9]|1[0-2])(?!\\d)))?\\d{1,2}(?: ?/ ?|[.-])${YEAR}(?! ?/))`;
+/** `06/26`: no month has the second number, so that it is a year. */
+const SHORT_MONTH = "(?=(?:0?[1-9]|1[0-2])/[2-4]\\d(?= ?(?:$|[,;:.)(]|va\\b)))";
 const MONTH = shape(
   "month",
-  `(?:(?:${MONTH_WORD})(?<number>\\d{1,2}(?!\\d)|${SPELLED_MONTH})|${BARE_MONTH}(?<bare>\\d{1,2}))${COUNTED}${OF_YEAR}?`,
+  `(?:(?:${MONTH_WORD})(?<number>\\d{1,2}(?!\\d)|${SPELLED_MONTH})|(?:${BARE_MONTH}|${SHORT_MONTH})(?<bare>\\d{1,2}))${COUNTED}${OF_YEAR}?`,
   `${MONTH_WORD}?(?<number>0?[1-9]|1[0-2])${IN_LIST}${COUNTED}${OF_YEAR}?`,
 );
 
 const QUARTER_WORD = "(?:(?:cac )?quy ?(?:: ?)?|q\\.? ?)";
+/** `II/2026` in a column of quarters. */
+const BARE_QUARTER = `(?<bare>i{1,3}|iv)(?= ?/ ?${YEAR})`;
 const QUARTER = shape(
   "quarter",
-  `${QUARTER_WORD}(?<number>\\d{1,2}|[ivx]{1,5}|mot|hai|ba|bon)(?![a-z\\d])${COUNTED}${OF_YEAR}?`,
+  `(?:${QUARTER_WORD}(?<number>\\d{1,2}|[ivx]{1,5}|mot|hai|ba|bon)|${BARE_QUARTER})(?![a-z\\d])${COUNTED}${OF_YEAR}?`,
   `${QUARTER_WORD}?(?<number>0?[1-4]|i{1,3}|iv|v(?= ?(?:$|[,;)/])))(?![a-z\\d])${IN_LIST}${COUNTED}${OF_YEAR}?`,
 );
 
 const DATE =
   "(?!24/24(?!\\d))(?<ngay>ngay ?(?:mung )?)?(?:\\d{1,2} ?- ?(?=\\d{1,2} ?/ ?\\d{1,2}(?!\\d)))?(?<number>\\d{1,2})(?: ?(?<mark>[/.-]) ?| ?[/,]? ?thang ?)(?<month>\\d{1,2})(?!\\d)" +
+  `(?!(?<= thang \\d{1,2})${MORE_MONTHS})` +
   `(?:(?: ?[/.-] ?(?:nam )?|,? (?:cua )?nam )(?<year>${YEAR})| ?\\k<mark> ?(?<short>\\d\\d)(?!\\d)(?<=[/.-] ?\\d\\d)|,? (?:cua )?(?<next>${FOLLOWING_YEAR}))?(?![/.]\\d)(?! ?%)`;
 const DAY = shape("day", DATE, `(?:den |truoc )?${DATE}`);
 const ISO_DATE = /(?<year>(?:19|20|21)\d\d)-(?<month>\d\d)-(?<number>\d\d)(?!\d)/y;
@@ -127,11 +133,14 @@ export const readMonths: Reader = (text, at, place) => {
   return found("month", readPeriods(text, at, MONTH));
 };
 
-/** Reads quarters: `Quý I, II`, `Q1/2025`, `quý III-IV năm 2024`. */
-export const readQuarters: Reader = (text, at) => found("quarter", readPeriods(text, at, QUARTER));
+/** Reads quarters: `Quý I, II`, `Q1/2025`, `quý III-IV năm 2024`; `II/2025` where a time is expected. */
+export const readQuarters: Reader = (text, at, { introduced }) => {
+  if (!introduced && /[iv]/.test(text.charAt(at))) return null;
+  return found("quarter", readPeriods(text, at, QUARTER));
+};
 
 const COUNTABLE =
-  / ?(?:xa|phuong|thon|ban|to|diem|chi tieu|nhiem vu|tieu chi|don vi|ho|nguoi|truong|hop|ho so|co quan|phong|khu|can bo|cong chuc|van ban|dia phuong|bo phan|buoi|cuoc|lan|gio|nam(?! \d)|thu tuc|dich vu)\b/y;
+  / ?(?:xa|phuong|thon|ban|to|diem|chi tieu|nhiem vu|tieu chi|don vi|ho|nguoi|truong|hop|ho so|co quan|phong|khu|can bo|cong chuc|van ban|dia phuong|bo phan|buoi|cuoc|lan|gio|ngay(?! \d)|nam(?! \d)|thu tuc|tthc|dich vu)\b/y;
 const SLASHED_END = /\d{1,2} ?[/.-] ?\d{1,4}(?= ?(?:$|[,;:.)(]))/y;
 
 function endsPhrase(text: string, at: number): boolean {
@@ -149,7 +158,8 @@ function isMeantAsDate(match: RegExpExecArray, text: string, { lead, introduced 
   if (matchAt(COUNTABLE, text, match.index + match[0].length)) return false;
   if (groups["short"] !== undefined) return introduced;
   if (groups["mark"] !== "/") return lead !== null;
-  return introduced || (endsPhrase(text, match.index) && Number(groups["month"]) <= 12);
+  const isMonth = Number(groups["month"]) <= 12;
+  return introduced ? isMonth || endsPhrase(text, match.index) : isMonth && endsPhrase(text, match.index);
 }
 
 /** Reads days: `30/11`, `30.11.2024`, `ngày 30 tháng 11 năm 2024`, `15/3, 15/6`, `01/3 - 15/3`, `2024-11-30`. */

@@ -18,7 +18,7 @@ const readersAt = byLetter<Reader>([
   ["0123456789sbctqnhmdk", readRecurrence],
   ["0123456789ct", readMonths],
   ["0123456789n", readDays],
-  ["cq", readQuarters],
+  ["cqi", readQuarters],
   ["0123456789n", readMonthDays],
   ["0123456789ncgt", readYears],
   ["t", readYearly],
@@ -75,7 +75,7 @@ const DOCUMENT_NUMBER =
   /(?:(?:so:? ?)?\d{1,6}[a-z]?\/(?:\d{4}\/)?(?!(?:thang|quy|nam|lan|tuan|ngay)(?![a-z]))[a-z][a-z\d&/-]*|so:? ?\d[\d/.-]*)(?:,? ngay \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})?/y;
 /** Words that hold a part that would mislead: `năm sau`, `tiếp theo`, `Việt Nam`, `hồ sơ`, `tuần 1 tháng 6`. */
 const MISLEADING =
-  /(?:(?:quy|tuan|hom) sau|(?:nhung|cac) nam (?:tiep theo|ke tiep|tiep|sau|toi)|(?:tiep|kem) theo|(?:viet|mien|phia|ha|quang|dong|tay) nam|nam gioi|ho so|(?:ky|phap) luat|(?:tuan|dot|ky|lan|vong|muc|dieu|khoan|buoc)(?: thu)? \d{1,2}(?! ?[/.-] ?\d)(?! thang(?! \d)))(?![a-z\d])/y;
+  /(?:(?:quy|tuan|hom) sau|(?:nhung|cac) nam (?:tiep theo|ke tiep|tiep|sau|toi)|(?:tiep|kem) theo|(?:viet|mien|phia|ha|quang|dong|tay) nam|nam gioi|ho so|(?:ky|phap) luat|tuan(?: thu)? \d{1,2} ?\/ ?20\d\d|(?:tuan|dot|ky|lan|vong|muc|dieu|khoan|buoc)(?: thu)? \d{1,2}(?! ?[/.-] ?\d)(?! thang(?! \d)))(?![a-z\d])/y;
 const WORD = /[a-z\d]+([^a-z\d]*)|[^a-z\d]+/y;
 
 interface Found {

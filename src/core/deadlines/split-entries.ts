@@ -67,6 +67,17 @@ function splitLine(text: string, start: number, line: string): Piece[] {
   return pieces.filter((piece) => !isBlankText(text.slice(piece.start, piece.end)));
 }
 
+/** `Quý I; II; IV`: numbers after a semicolon go on with the list of quarters or months before it. */
+const LISTED = /\b(?:quy|q|thang|t)[ .]?(?:\d{1,2}|[ivx]{1,4})(?: ?; ?(?:\d{1,2}|[ivx]{1,4}))*$/;
+const GOES_ON = /^(?:\d{1,2}|[ivx]{1,4})(?= ?(?:$|;|[/.-] ?\d{4}(?!\d)|nam \d{4}))/;
+
+function goesOn(text: string, before: number, from: number): boolean {
+  return (
+    LISTED.test(foldTime(text.slice(Math.max(0, before - NEAR), before))) &&
+    GOES_ON.test(foldTime(text.slice(from, from + NEAR)))
+  );
+}
+
 function isWrapped(text: string, before: number, from: number): boolean {
   const left = foldTime(text.slice(Math.max(0, before - NEAR), before));
   const right = foldTime(text.slice(from, from + NEAR));
@@ -78,9 +89,9 @@ function linesOf(text: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
   for (const { 0: line, index } of text.matchAll(LINE)) {
     const last = lines.at(-1);
-    const isWrap =
-      last && text.charAt(last.end) !== ";" && !isBlankText(line) && isWrapped(text, last.end, index);
-    if (isWrap) lines[lines.length - 1] = { start: last.start, end: index + line.length };
+    const follows = text.charAt(last?.end ?? 0) === ";" ? goesOn : isWrapped;
+    if (last && !isBlankText(line) && follows(text, last.end, index))
+      lines[lines.length - 1] = { start: last.start, end: index + line.length };
     else lines.push({ start: index, end: index + line.length });
   }
   return lines;

@@ -5,12 +5,15 @@ import { textOf } from "../tables/grid";
 import { parseUnits } from "../units/parse-units";
 import type { Unit, UnitReading } from "../units/unit";
 import type { CellValue } from "../workbook/workbook";
+import { leadingUnits } from "./leading-units";
 
 /** What a duty cell says. Its meanings are worked out when first asked for, once for all cells that say the same. */
 export interface CellText {
   readonly value: CellValue;
   readonly text: string;
   readonly units: () => readonly Unit[];
+  /** Those of the units that lead, in a cell that also names who supports them. */
+  readonly leaders: () => readonly Unit[];
   readonly deadline: () => Deadline;
 }
 
@@ -60,13 +63,16 @@ const AS_ABOVE: Deadline = { milestones: [], due: [], vague: false, problems: []
 
 function makeCellText(value: CellValue, reading: DutyReading): CellText {
   const text = textOf(value);
-  if (isDitto(text)) return { value, text, units: () => [], deadline: () => AS_ABOVE };
-  let units: readonly Unit[] | null = null;
+  if (isDitto(text)) return { value, text, units: () => [], leaders: () => [], deadline: () => AS_ABOVE };
+  let known: readonly Unit[] | null = null;
+  let leading: readonly Unit[] | null = null;
   let deadline: Deadline | null = null;
+  const units = (): readonly Unit[] => (known ??= parseUnits(text, reading.units));
   return {
     value,
     text,
-    units: () => (units ??= parseUnits(text, reading.units)),
+    units,
+    leaders: () => (leading ??= leadingUnits(text, units())),
     deadline: () => (deadline ??= parseDeadline(value, reading.deadlines)),
   };
 }

@@ -17,7 +17,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map(SCALES);
 export const SCALE_PATTERN = SCALES.map(([word]) => word).join("|");
 
 /** Matches the names of the đồng in folded text, for building patterns. */
-export const DONG_PATTERN = "dong|vnd|d";
+export const DONG_PATTERN = "dong|vnd|d|₫";
 
 /** What a folded scale word multiplies by: `trieu` → 1,000,000; 1 for none. */
 export function factorOf(scale: string | undefined): number {

@@ -20,6 +20,10 @@ export const columnTotalMismatch: BudgetRule = {
       vi: "Mục ghi {stated}, nhưng các khoản trong mục cộng lại là {expected}, lệch {gap}.",
       en: "The section says {stated}, but its items add up to {expected}, a difference of {gap}.",
     },
+    item: {
+      vi: "Khoản này ghi {stated}, nhưng các phần ngay bên dưới cộng lại là {expected}, lệch {gap}.",
+      en: "The item says {stated}, but the parts right below it add up to {expected}, a difference of {gap}.",
+    },
   },
   why: {
     vi: "Kinh phí được giao theo dòng tổng; cộng sai thì phải trình lại.",

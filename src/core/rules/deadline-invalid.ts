@@ -45,7 +45,11 @@ function isLeapDay(text: string): boolean {
 }
 
 function hasLeapYear(years: PlanYears | null): boolean {
-  for (let year = years?.first ?? 1; year <= (years?.last ?? 0); year += 1) {
+  if (!years) return false;
+  const { first, last } = years;
+  // A plan that goes on, or began some time ago, meets a leap year.
+  if (first === null || last === null) return true;
+  for (let year = first; year <= last; year += 1) {
     if (daysInMonth(year, 2) === 29) return true;
   }
   return false;

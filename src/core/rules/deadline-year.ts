@@ -16,6 +16,14 @@ export const deadlineYear: ItemRule = {
       vi: "Thời hạn “{deadline}” không thuộc năm kế hoạch {years}.",
       en: "“{deadline}” lies outside the plan's year {years}.",
     },
+    early: {
+      vi: "Thời hạn “{deadline}” trước năm {years}, năm đầu của kế hoạch.",
+      en: "“{deadline}” comes before {years}, the plan's first year.",
+    },
+    late: {
+      vi: "Thời hạn “{deadline}” sau năm {years}, năm cuối của kế hoạch.",
+      en: "“{deadline}” comes after {years}, the plan's last year.",
+    },
   },
   why: {
     vi: "Sai năm thường do chép từ kế hoạch năm trước; nhiệm vụ sẽ quá hạn ngay khi ban hành.",
@@ -36,7 +44,7 @@ export const deadlineYear: ItemRule = {
           if (!isOutside(milestone, years)) continue;
           const data = { deadline: milestone.text, years: yearsText(years) };
           const place = { row: cell.row, column: cell.column };
-          (drafts ??= []).push({ ...place, message: "outside", data, text: row.text });
+          (drafts ??= []).push({ ...place, message: messageFor(years), data, text: row.text });
         }
       }
     }
@@ -45,9 +53,17 @@ export const deadlineYear: ItemRule = {
 };
 
 function isOutside({ years: written }: Milestone, { first, last }: PlanYears): boolean {
-  return written !== null && (written.from > last || (written.to !== null && written.to < first));
+  if (written === null) return false;
+  const isLate = last !== null && written.from > last;
+  return isLate || (first !== null && written.to !== null && written.to < first);
+}
+
+/** Of a plan with one end known, a year outside can only be on that side. */
+function messageFor({ first, last }: PlanYears): "outside" | "early" | "late" {
+  if (last === null) return "early";
+  return first === null ? "late" : "outside";
 }
 
 function yearsText({ first, last }: PlanYears): string {
-  return first === last ? String(first) : `${first}–${last}`;
+  return first === null || last === null || first === last ? String(first ?? last) : `${first}–${last}`;
 }

@@ -60,11 +60,11 @@ function unitsOfBoth(cell: DutyCell, leads: (key: string) => boolean): readonly 
 
 /** A test whether a unit, by its key, is named by one of these cells; mostly there is one. */
 function makeLeadTest(leading: readonly DutyCell[]): (key: string) => boolean {
-  const only = leading.length === 1 ? leading[0]?.said.units() : null;
+  const only = leading.length === 1 ? leading[0]?.said.leaders() : null;
   if (only) return (key) => names(only, key);
   let keys: ReadonlySet<string> | null = null;
   return (key) => {
-    keys ??= new Set(leading.flatMap(({ said }) => said.units().map((unit) => unit.key)));
+    keys ??= new Set(leading.flatMap(({ said }) => said.leaders().map((unit) => unit.key)));
     return keys.has(key);
   };
 }

@@ -1,6 +1,9 @@
-import type { Duty } from "../duties/items";
+import type { Duty, DutyCell } from "../duties/items";
 import { fromDuties } from "../duties/items";
-import type { Draft, ItemRule } from "./rule";
+import { leadingUnits } from "../duties/leading-units";
+import { parseUnits } from "../units/parse-units";
+import type { Unit, UnitReading } from "../units/unit";
+import type { Draft, ItemRule, TableContext } from "./rule";
 import { NONE } from "./rule";
 
 export const leadUnitMultiple: ItemRule = {
@@ -24,17 +27,30 @@ export const leadUnitMultiple: ItemRule = {
   },
   fix: null,
   examples: { bad: "Phòng Nội vụ; UBND cấp xã", good: "Phòng Nội vụ" },
-  check: (item) => fromDuties(item, several),
+  check: (item, context) => fromDuties(item, (duty) => several(duty, context)),
 };
 
-function several({ row, cells: { leadUnit } }: Duty): readonly Draft[] {
+function several({ row, cells: { leadUnit } }: Duty, { units: reading }: TableContext): readonly Draft[] {
   const [first] = leadUnit;
-  if (!first || !leadUnit.some(({ said }) => said.units().length > 1 || leadUnit.length > 1)) return NONE;
+  if (!first || !leadUnit.some(({ said }) => said.leaders().length > 1 || leadUnit.length > 1)) return NONE;
   const units = new Map<string, string>();
-  for (const { said } of leadUnit) {
-    for (const { kind, key, name } of said.units()) if (kind !== "generic") units.set(key, name);
-  }
+  for (const { kind, key, name } of leadersOf(leadUnit, reading))
+    if (kind !== "generic") units.set(key, name);
   if (units.size < 2) return NONE;
   const data = { count: String(units.size), units: [...units.values()].join("; ") };
   return [{ row: first.row, column: first.column, message: "several", data, text: row.text }];
+}
+
+const LOWER_START = /^\s*\p{Ll}/u;
+
+/** The leaders of all cells. A name that a page break cut in two, `Văn phòng HĐND` over `và UBND xã`, is read whole. */
+function leadersOf(cells: readonly DutyCell[], reading: UnitReading): readonly Unit[] {
+  if (!cells.slice(1).some(({ said }) => LOWER_START.test(said.text))) {
+    return cells.flatMap(({ said }) => said.leaders());
+  }
+  const text = cells.reduce(
+    (all, { said }) => all + (LOWER_START.test(said.text) ? " " : "\n") + said.text,
+    "",
+  );
+  return leadingUnits(text, parseUnits(text, reading));
 }

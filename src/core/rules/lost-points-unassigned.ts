@@ -1,5 +1,7 @@
 import type { Duty, Item } from "../duties/items";
 import { readPoints } from "../scores/points";
+import { namesTotal } from "../scores/row-words";
+import { titleIn } from "../scores/score-rows";
 import { toUnits } from "../scores/units";
 import { isBlank } from "../text/blank";
 import { spokenValue } from "../tables/grid";
@@ -43,6 +45,7 @@ export const lostPointsUnassigned: ItemRule = {
   check: (item, { table }) => {
     const { columnOf } = table;
     if (columnOf.leadUnit === undefined && columnOf.deadline === undefined) return NONE;
+    if (speaksOfOthers(item, table)) return NONE;
     const lost = lostIn(item, table);
     if (lost <= 0 || isPlanned(item, table)) return NONE;
     const column = subjectColumn(table) ?? table.area.left;
@@ -50,6 +53,12 @@ export const lostPointsUnassigned: ItemRule = {
     return [{ row, column, message: "unassigned", data: { points: lost } }];
   },
 };
+
+/** Whether the row is no criterion but a field with its points, or a total. */
+function speaksOfOthers({ own }: Item, { rows }: Table): boolean {
+  const row = rows[own.index];
+  return row?.number === null && (namesTotal(row.text) || titleIn(row) !== null);
+}
 
 /** In points: what the item's own row lost, else what its parts lost. */
 function lostIn({ own, parts }: Item, table: Table): number {
@@ -63,7 +72,7 @@ function lostOf({ index }: Duty, { grid, columnOf, area }: Table): number | null
     return points?.kind === "points" ? points.value : null;
   };
   const max = read(columnOf.maxScore);
-  const score = read(columnOf.score ?? columnOf.appraisedScore ?? columnOf.selfScore);
+  const score = read(columnOf.score) ?? read(columnOf.appraisedScore) ?? read(columnOf.selfScore);
   return max !== null && score !== null
     ? (toUnits(max) - toUnits(score)) / 1_000_000
     : read(columnOf.lostScore);

@@ -1,3 +1,4 @@
+import { countsIn } from "../scores/counts";
 import type { Profile } from "../scores/profile";
 import { tally } from "../scores/sums";
 import type { ScoreTree } from "../scores/tree";
@@ -39,7 +40,8 @@ export const maxTotal: JoinedScoreRule = {
   examples: { bad: "I | 40; II | 55; TỔNG ĐIỂM | 95", good: "I | 40; II | 60; TỔNG ĐIỂM | 100" },
   check: ({ tables, trees, joined, profile }) => {
     const base = toUnits(baseOf(profile));
-    const sums = trees.map((tree) => tally(tree).max ?? 0);
+    const maxOf = (one: ScoreTree): number => baseMax(one, profile);
+    const sums = trees.map(maxOf);
     const withMax = sums.flatMap((sum, at) => (sum > 0 ? [at] : []));
     const [first] = withMax.toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
     const tree = first === undefined ? undefined : trees[first];
@@ -48,7 +50,7 @@ export const maxTotal: JoinedScoreRule = {
     const place = placeOf(table, tree);
     const sum = sums[first] ?? 0;
     if (!place || sum === base) return [];
-    const all = tally(joined.tree).max ?? 0;
+    const all = maxOf(joined.tree);
     const numbers = { sum: toPoints(sum), base: toPoints(base) };
     const sheet = table.grid.sheet.name;
     if (withMax.length > 1 && all === base) {
@@ -60,6 +62,13 @@ export const maxTotal: JoinedScoreRule = {
       : [];
   },
 };
+
+/** Bonus points are on top of the base, and penalties off it. */
+function baseMax(tree: ScoreTree, profile: Profile | null): number {
+  const counts = countsIn(tree, profile);
+  const ofBase = tree.roots.filter((root) => counts[root] === "base");
+  return tally(tree, ofBase).max ?? 0;
+}
 
 function togetherDraft(
   sheet: string,

@@ -41,11 +41,12 @@ export function missingDrafts(
   const without = rowsWithout(item, role);
   const column = context.table.columnOf[role];
   if (without.length === 0 || column === undefined) return NONE;
-  return without.flatMap((duty) => missingDraft(duty, column, context, offer));
+  return without.flatMap((duty) => missingDraft(duty, role, column, context, offer));
 }
 
 function missingDraft(
   duty: Duty,
+  role: DutyRole,
   column: number,
   { table, sheet }: TableContext,
   offer: "merge" | "nothing",
@@ -53,8 +54,21 @@ function missingDraft(
   const row = sheetRow(table, duty.index);
   const merged = mergeAt(table.grid, row, column);
   if (merged && merged.top < row && merged.top >= table.area.top) return NONE;
+  if (isSaidBeside(table, row, role)) return NONE;
   const fix = merged || offer === "nothing" ? null : mergeWithAbove(table, sheet, duty.index, column);
   return [{ row, column, message: "missing", text: duty.row.text, ...(fix ? { fix } : {}) }];
+}
+
+/**
+ * Whether a further column headed for the same duty says it: `Cơ quan chủ trì cấp tỉnh | … cấp xã`, `Thời gian trình
+ * UBND | … HĐND`. Of a deadline it must say when, for progress may be told in such a column, too.
+ */
+function isSaidBeside({ grid, columns }: Table, row: number, role: DutyRole): boolean {
+  return columns.some(({ column, role: own, header }) => {
+    if (own !== "other" || grid.texts.header(header).sure[0] !== role) return false;
+    const value = spokenValue(grid, row, column);
+    return !isBlank(value) && (role !== "deadline" || grid.texts.saysWhen(value));
+  });
 }
 
 /** Fits where the row right above is of the same section and has something in that cell. */

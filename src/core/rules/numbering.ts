@@ -1,6 +1,8 @@
 import type { Edit } from "../edits";
 import type { Fix } from "../report";
-import { spokenValue, textOf } from "../tables/grid";
+import { isBlank } from "../text/blank";
+import { mergeAt, spokenValue, textOf } from "../tables/grid";
+import type { ItemNumber } from "../tables/item-number";
 import { isUnder } from "../tables/item-number";
 import type { RowKind } from "../tables/roles";
 import type { Row, Table } from "../tables/table";
@@ -43,7 +45,7 @@ export const numbering: StretchRule = {
   check: (context, stretch, carry) => {
     const { table, sheet } = context;
     const runs = runsFrom(carry);
-    const slips = slipsIn(table, stretch, runs);
+    const slips = slipsIn(context, stretch, runs);
     // One fix a run, however many slips it has: it numbers the whole run. Sections get none.
     const fixes = new Map<readonly number[], Fix | null>();
     for (const { index, run } of slips) {
@@ -82,7 +84,14 @@ interface Slip {
 }
 
 /** Runs that go on from stretch to stretch: sections, and items that are not parts of others. */
-const LASTING: ReadonlySet<string> = new Set(["section", "capital", "roman", "arabic", "letter"]);
+const LASTING: ReadonlySet<string> = new Set([
+  "section",
+  "capital",
+  "roman",
+  "arabic",
+  "letter",
+  "small-roman",
+]);
 
 function runsFrom(carry: Carry): Runs {
   return new Map(
@@ -103,29 +112,61 @@ function carryOf(runs: Runs): Carry {
   );
 }
 
+/** The run that a number belongs to, and its path in it; parts are lettered anew under each `owner`. */
+function placeOf(
+  runs: Runs,
+  kind: RowKind,
+  { style, path }: ItemNumber,
+  owner: number,
+): { key: string; path: readonly number[] } {
+  const isSmallRoman = style === "small-roman";
+  const list = kind === "part" && (isSmallRoman || style === "letter") ? ` ${owner}` : "";
+  // After h, i is the letter and no numeral.
+  const isLetter = isSmallRoman && path[0] === 1 && runs.get(`letter${list}`)?.last === H;
+  if (isLetter) return { key: `letter${list}`, path: I };
+  return { key: list === "" ? keyOf(kind, style, path) : style + list, path };
+}
+
+/** The rank of h in the alphabet of lists, and the path of i. */
+const H = 7;
+const I: readonly number[] = [8];
+
 const NUMBERED: ReadonlySet<RowKind> = new Set(["section", "item", "part"]);
 
-function slipsIn(table: Table, { from, end }: Stretch, runs: Runs): Slip[] {
+function slipsIn({ table, follows }: TableContext, { from, end }: Stretch, runs: Runs): Slip[] {
   const slips: Slip[] = [];
-  let letters = -1;
+  /** The row whose parts are lettered. */
+  let owner = -1;
   for (let index = from; index < end; index += 1) {
     const row = table.rows[index];
     const number = row?.number;
     if (row?.kind === "total" || row?.kind === "section") allowRestarts(runs, row);
     if (!row || !number || number.style === "bullet" || !NUMBERED.has(row.kind)) continue;
-    if (row.kind !== "part") letters = index;
-    const isLetteredPart = row.kind === "part" && number.style === "letter";
-    const key = isLetteredPart ? `letter ${letters}` : keyOf(row.kind, number.style, number.path);
+    if (row.kind !== "part") owner = index;
+    const { key, path } = placeOf(runs, row.kind, number, owner);
+    if (path[0] === 1 && startsGroup(table, index)) restart(runs, key);
     const run = runs.get(key);
-    const slip = run ? goOn(table, runs, key, run, index, row) : start(table, runs, key, index, number.path);
+    const slip = run
+      ? goOn(table, runs, key, run, index, row.kind, path)
+      : start(table, runs, key, index, path, follows);
     if (slip) slips.push(slip);
   }
   return slips;
 }
 
+/** Whether a column left of TT names a group of rows that begins here: `Lĩnh vực | TT | Nhiệm vụ`. */
+function startsGroup(table: Table, index: number): boolean {
+  const row = sheetRow(table, index);
+  for (let column = table.area.left; column < (table.columnOf.tt ?? table.area.left); column += 1) {
+    const isOwn = (mergeAt(table.grid, row, column)?.top ?? row) === row;
+    if (isOwn && !isBlank(spokenValue(table.grid, row, column))) return true;
+  }
+  return false;
+}
+
 /** Below a section or a total the numbers may go on or start again. */
 function allowRestarts(runs: Runs, { kind, number }: Row): void {
-  restart(runs, "arabic");
+  for (const style of ["arabic", "letter", "small-roman"]) restart(runs, style);
   if (kind === "total" || number?.style === "capital") restart(runs, "roman");
   if (kind === "total") restart(runs, "capital");
 }
@@ -133,7 +174,15 @@ function allowRestarts(runs: Runs, { kind, number }: Row): void {
 /** A list of the criteria that lost points starts and jumps as it must. */
 const isSelection = (table: Table): boolean => table.facets.includes("score");
 
-function start(table: Table, runs: Runs, key: string, index: number, path: readonly number[]): Slip | null {
+function start(
+  table: Table,
+  runs: Runs,
+  key: string,
+  index: number,
+  path: readonly number[],
+  follows: boolean,
+): Slip | null {
+  const followsItem = runs.has("arabic");
   const value = path.at(-1) ?? 0;
   const run = {
     rows: [index],
@@ -144,7 +193,9 @@ function start(table: Table, runs: Runs, key: string, index: number, path: reado
     mayRestart: false,
   };
   runs.set(key, run);
-  if (value <= 1 || path.length > 1 || isSelection(table)) return null;
+  // Numbers before it may stand in the table above, and the first section in the title.
+  const goesOn = follows || (table.rows[index]?.kind === "section" && followsItem);
+  if (value <= 1 || path.length > 1 || goesOn || isSelection(table)) return null;
   return { index, message: "start", previous: null, run };
 }
 
@@ -154,13 +205,13 @@ function goOn(
   key: string,
   run: Run,
   index: number,
-  { kind, number }: Row,
+  kind: RowKind,
+  path: readonly number[],
 ): Slip | null {
-  const path = number?.path ?? [];
   const value = meant(table, index, run, path);
   const mayJump = isSelection(table) && (path.length > 1 || kind === "section");
   const message = mayJump && value > run.last + 1 ? null : step(run, value);
-  const isSlip = message && !(message === "repeats" && isDAfterD(table, index, run.previous));
+  const isSlip = message && !(message === "repeats" && isOtherLetter(table, index, run.previous));
   const next = advanced(run, index, value);
   runs.set(key, next);
   return isSlip
@@ -175,9 +226,10 @@ function meant(table: Table, index: number, { last }: Run, path: readonly number
   return typeof ttValue(table, index) === "number" ? last + 1 : written;
 }
 
-/** In Vietnamese lists đ follows d; both read as the fourth letter. */
-function isDAfterD(table: Table, index: number, previous: number): boolean {
-  return /^đ/i.test(shownNumber(table, index)) && /^d/i.test(shownNumber(table, previous));
+/** In Vietnamese lists đ follows d, and in others f follows e; two such letters share a rank. */
+function isOtherLetter(table: Table, index: number, previous: number): boolean {
+  const [letter, before] = [index, previous].map((at) => shownNumber(table, at).toLowerCase());
+  return letter !== before && /^[a-zđ]$/.test(letter ?? "");
 }
 
 function ttValue(table: Table, index: number): CellValue {
@@ -199,9 +251,9 @@ function keyOf(kind: string, style: string, path: readonly number[]): string {
   return path.length === 1 ? style : `${style} ${path.slice(0, -1).join(".")}`;
 }
 
-function restart(runs: Runs, style: string): void {
-  const run = runs.get(style);
-  if (run) runs.set(style, { ...run, mayRestart: true });
+function restart(runs: Runs, key: string): void {
+  const run = runs.get(key);
+  if (run) runs.set(key, { ...run, mayRestart: true });
 }
 
 /** What is wrong with `value` as the next number of a run; null when it fits. */

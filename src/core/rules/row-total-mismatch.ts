@@ -8,13 +8,21 @@ export const rowTotalMismatch: BudgetRule = {
   scope: "budget",
   level: "error",
   group: "budget",
-  needs: ["total"],
+  needs: [],
   options: null,
   title: { vi: "Tổng của dòng khác tổng các nguồn", en: "Row total differs from its sources" },
   messages: {
     differs: {
       vi: "Tổng của dòng ghi {stated}, nhưng các nguồn cộng lại là {expected}, lệch {gap}.",
       en: "The row's total says {stated}, but its sources add up to {expected}, a difference of {gap}.",
+    },
+    parts: {
+      vi: "Tổng của dòng ghi {stated}, nhưng các cột thành phần cộng lại là {expected}, lệch {gap}.",
+      en: "The row's total says {stated}, but its columns add up to {expected}, a difference of {gap}.",
+    },
+    blankParts: {
+      vi: "Tổng của dòng để trống, trong khi các cột thành phần cộng lại là {expected}.",
+      en: "The row's total is blank, but its columns add up to {expected}.",
     },
     blank: {
       vi: "Tổng của dòng để trống, trong khi các nguồn cộng lại là {expected}.",
@@ -36,12 +44,14 @@ export const rowTotalMismatch: BudgetRule = {
   },
   check: (fact, context) => {
     if (fact.kind !== "row-total") return NONE;
-    const { cell, stated, sources } = fact;
+    const { cell, stated, sources, ofSources } = fact;
     const expected = amountText(fact.expected);
     const related = sources.map((source) => ({ sheet: context.sheet, ...source }));
     const fix = formulaFix(fact, context);
-    if (stated === null) return [{ ...cell, message: "blank", data: { expected }, related, ...fix }];
+    if (stated === null) {
+      return [{ ...cell, message: ofSources ? "blank" : "blankParts", data: { expected }, related, ...fix }];
+    }
     const data = { stated: amountText(stated), expected, gap: gapText(stated, fact.expected) };
-    return [{ ...cell, message: "differs", data, related, ...fix }];
+    return [{ ...cell, message: ofSources ? "differs" : "parts", data, related, ...fix }];
   },
 };

@@ -57,6 +57,8 @@ export interface TableContext {
   readonly sheet: string;
   readonly years: PlanYears | null;
   readonly office: OfficeLevel | null;
+  /** Another table comes before this one in the workbook, and its numbers may go on here. */
+  readonly follows: boolean;
   readonly units: UnitReading;
   readonly settings: Settings;
   /** The rule's options, as its schema made them. */

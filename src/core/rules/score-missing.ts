@@ -39,7 +39,7 @@ export const scoreMissing: ScoreRule = {
         const cell = node.cells[measure];
         const max = node.cells.maxScore?.points;
         if (cell?.points.kind !== "blank" || marked[index] || max?.kind !== "points") return [];
-        if (isSpokenFor(tree, index, measure)) return [];
+        if (isSpokenFor(tree, index, measure) || isJudgedElsewhere(tree, index, measure)) return [];
         const { row, column } = cell;
         const data = { column: columnName(table, cell), max: max.value };
         return [{ row, column, message: "missing", data, text: node.text }];
@@ -55,6 +55,11 @@ function isLeafWithMax({ nodes }: ScoreTree, index: number): boolean {
 
 function isFilled(cell: PointCell | undefined): boolean {
   return cell !== undefined && cell.points.kind !== "blank";
+}
+
+/** Whether the column that counts has the points: those of a survey, for one, which nobody awards himself. */
+function isJudgedElsewhere({ nodes, scores }: ScoreTree, index: number, measure: Measure): boolean {
+  return scores !== null && measure !== scores && isFilled(nodes[index]?.cells[scores]);
 }
 
 /** Whether a node above states the points and leaves its children without any. */

@@ -1,4 +1,5 @@
 import type { ScoreRule } from "./rule";
+import { toUnits } from "../scores/units";
 import { columnName, unitsOf, wonMeasures } from "./score-words";
 
 export const scoreOverMax: ScoreRule = {
@@ -26,13 +27,13 @@ export const scoreOverMax: ScoreRule = {
   fix: null,
   examples: { bad: "TC 1.1 | tối đa 2 | đạt 2,5", good: "TC 1.1 | tối đa 2 | đạt 2" },
   check: ({ tree }, { table }) =>
-    tree.nodes.flatMap(({ text, cells }) => {
+    tree.nodes.flatMap(({ text, cells, bonus }) => {
       const max = unitsOf(cells.maxScore);
       if (max === null || max <= 0) return [];
       return wonMeasures(tree).flatMap((measure) => {
         const cell = cells[measure];
         const { points } = cell ?? {};
-        if (!cell || points?.kind !== "points" || (unitsOf(cell) ?? 0) <= max) return [];
+        if (!cell || points?.kind !== "points" || (unitsOf(cell) ?? 0) <= max + toUnits(bonus)) return [];
         const { row, column } = cell;
         const most = cells.maxScore?.points;
         const data = {

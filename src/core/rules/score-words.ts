@@ -4,7 +4,7 @@ import { readCode } from "../scores/code";
 import { codeText } from "../scores/code";
 import type { Profile } from "../scores/profile";
 import type { CriterionNode, Measure, PointCell, ScoreTree } from "../scores/tree";
-import { MEASURES, scoreMeasure } from "../scores/tree";
+import { MEASURES } from "../scores/tree";
 import { toUnits } from "../scores/units";
 
 /** The columns of points won, as far as a table has them. */
@@ -48,7 +48,7 @@ export function losesBelowZero({ nodes }: ScoreTree): boolean {
 
 /** A node's own points lost, in millionths: maximum − score, else as stated; null where it does not say. */
 export function ownLoss(tree: ScoreTree, { cells }: CriterionNode): number | null {
-  const measure = scoreMeasure(tree);
+  const measure = tree.scores;
   const [max, score] = [unitsOf(cells.maxScore), measure === null ? null : unitsOf(cells[measure])];
   return max !== null && score !== null ? max - score : unitsOf(cells.lostScore);
 }

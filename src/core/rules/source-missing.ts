@@ -7,7 +7,7 @@ export const sourceMissing: BudgetRule = {
   scope: "budget",
   level: "warning",
   group: "budget",
-  needs: ["total"],
+  needs: [],
   options: null,
   title: { vi: "Chưa ghi nguồn kinh phí", en: "Source of money missing" },
   messages: {

@@ -56,15 +56,19 @@ function isPercentage({ ways }: Explanation): boolean {
 }
 
 function draftOf(tree: ScoreTree, fact: TotalFact, at: number, { table }: TableContext): Draft {
-  const { total, measure, cell, stated, sum, explanation } = fact;
+  const { total, measure, cell, stated, sum, isPlain, explanation } = fact;
   const { row, column, points } = cell;
   const totalRow = tree.totals[total];
   const text = totalRow?.text ?? "";
-  const name = { column: columnName(table, cell), stated, sum };
+  // Words that state the total stand in a column of another name.
+  const header = cell === totalRow?.said?.cell ? table.columnOf[measure] : undefined;
+  const name = { column: columnName(table, { column: header ?? column }), stated, sum };
   const [way] = explanation?.ways ?? [];
   if (!explanation || !way) {
     const edit =
-      at < mostMended(tree) && totalRow ? mendTotal(tree, table.grid.sheet, totalRow, measure) : null;
+      at < mostMended(tree) && totalRow && isPlain
+        ? mendTotal(tree, table.grid.sheet, totalRow, measure)
+        : null;
     return { row, column, message: "differs", data: name, text, ...scoreFix(edit) };
   }
   const named = explanation.ways.slice(0, MOST_NAMED);

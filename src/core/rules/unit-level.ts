@@ -65,8 +65,9 @@ function object(
   drafts: Draft[] | null,
 ): Draft[] | null {
   let all = drafts;
+  const leaders = leads ? said.leaders() : NONE;
   for (const unit of said.units()) {
-    const message = objection(unit, leads, context);
+    const message = objection(unit, leaders.includes(unit), context);
     if (message === null) continue;
     const data = {
       unit: unit.written,
@@ -81,7 +82,7 @@ function object(
 /** A higher level may support but not lead; a level that no longer exists may do neither. */
 function objection(unit: Unit, leads: boolean, { office, years }: TableContext): string | null {
   if (unit.kind === "generic" || unit.level === null) return null;
-  const year = years?.first ?? null;
+  const year = years?.first ?? years?.usual ?? null;
   if (unit.level === "district" && year !== null && year >= FIRST_YEAR_WITHOUT_DISTRICTS) return "abolished";
   return leads && office !== null && RANK[unit.level] > RANK[office] ? "above" : null;
 }

@@ -1,4 +1,5 @@
-import { codeText } from "./code";
+import { countsIn } from "./counts";
+import type { Counts } from "./counts";
 import type { Planning } from "./formula-plan";
 import { capped } from "./grade";
 import type { Profile } from "./profile";
@@ -32,8 +33,8 @@ interface Sum {
 const NOTHING: Subtracted = { terms: [], units: 0 };
 
 /**
- * The bonus and penalty points that a profile names among some nodes and below them; null where one of them has
- * subcriteria, whose points no formula could tell from its own.
+ * The bonus and penalty points among some nodes and below them, by the profile or the words; null where one of them has
+ * points besides those of its subcriteria, which no formula could tell apart.
  */
 export function adjustmentsOf(
   planning: Planning,
@@ -46,14 +47,17 @@ export function adjustmentsOf(
   nodes.forEach(({ parent }, at) => {
     if (inside.has(parent)) inside.add(at);
   });
-  const counts = new Map(profile.criteria.map((one) => [one.code, one.counts]));
-  const named = (kind: "bonus" | "penalty"): number[] =>
-    nodes.flatMap(({ code }, at) =>
-      code && inside.has(at) && counts.get(codeText(code)) === kind ? [at] : [],
+  const counts = countsIn(planning.tree, profile);
+  const named = (kind: Counts): number[] =>
+    nodes.flatMap(({ children }, at) =>
+      inside.has(at) && counts[at] === kind && children.length === 0 ? [at] : [],
     );
   const [bonus, penalty] = [named("bonus"), named("penalty")];
   const all = [...bonus, ...penalty].toSorted((a, b) => a - b);
-  if (all.some((at) => nodes[at]?.children.length !== 0)) return null;
+  const isOpen = nodes.some(
+    (_, at) => inside.has(at) && counts[at] !== "base" && !isListed(planning, at, scores),
+  );
+  if (isOpen) return null;
   const max = sumOf(planning, all, "maxScore");
   return {
     leaves: all,
@@ -64,6 +68,20 @@ export function adjustmentsOf(
     ),
     max: max ? { terms: [max.formula], units: max.units } : NOTHING,
   };
+}
+
+/** Whether a node has no points but those of its children, so that these tell what it adds. */
+function isListed({ tree, after }: Planning, at: number, scores: Measure): boolean {
+  const children = tree.nodes[at]?.children ?? [];
+  return ([scores, "maxScore"] as const).every((measure) => {
+    const units = after.get(measure) ?? [];
+    const own = units[at] ?? null;
+    return children.length === 0 || own === null || own === sumOfUnits(units, children);
+  });
+}
+
+function sumOfUnits(units: readonly (number | null)[], nodes: readonly number[]): number {
+  return nodes.reduce((sum, at) => sum + (units[at] ?? 0), 0);
 }
 
 function withHolders({ tree }: Planning, leaves: readonly number[]): ReadonlySet<number> {
@@ -81,7 +99,7 @@ function sumOf(
   measure: Measure,
 ): Sum | null {
   const cells = nodes.flatMap((at) => tree.nodes[at]?.cells[measure] ?? []);
-  const units = nodes.reduce((sum, at) => sum + (after.get(measure)?.[at] ?? 0), 0);
+  const units = sumOfUnits(after.get(measure) ?? [], nodes);
   return cells.length === 0 ? null : { formula: sumFormula(cells, isHarmless), units };
 }
 

@@ -1,19 +1,29 @@
-import { normalise } from "../text/normalise";
 import { isBlank, isBlankText } from "../text/blank";
 import { fold } from "../text/fold";
 import { sameTyped } from "../text/scan";
+import { readHeader } from "../tables/column-roles";
 import { mergeAt, spokenValue, textOf } from "../tables/grid";
 import { standsUnder } from "../tables/item-number";
-import type { Row, Table } from "../tables/table";
+import type { Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
 import { formulaAt, valueAt } from "../workbook/workbook";
+import { withBareFields } from "./bare-fields";
+import type { ScoredRow } from "./choices";
+import { withoutChoices } from "./choices";
 import type { Code } from "./code";
-import { isCodeUnder, readCode } from "./code";
+import { isCodeUnder } from "./code";
+import { countsByWords } from "./counts";
+import { gradeCells, isGradeRow } from "./grade-cells";
 import { readPoints } from "./points";
+import { saidTotal } from "./said-total";
+import type { ScoreColumns } from "./score-columns";
+import { scoreColumns } from "./score-columns";
+import type { ScoreRow } from "./score-rows";
+import { scoreRows } from "./score-rows";
 import { totalsOver } from "./totals-over";
 import type { TotalWords } from "./totals-over";
-import type { CriterionNode, GradeCell, Measure, PointCell, PointCells, ScoreTable, ScoreTree } from "./tree";
-import { MEASURES } from "./tree";
+import type { CriterionNode, Measure, PointCell, PointCells, ScoreTable, ScoreTree } from "./tree";
+import { scoreMeasure } from "./tree";
 
 /** A node while its children are being found. */
 interface Draft extends Omit<CriterionNode, "children"> {
@@ -22,95 +32,134 @@ interface Draft extends Omit<CriterionNode, "children"> {
 
 interface Reader {
   readonly table: Table;
-  readonly columns: readonly (readonly [Measure, number])[];
-  readonly subject: number;
+  readonly columns: ScoreColumns;
   /** Capital letters number groups of fields where fields have numbers of their own. */
   readonly lettersGroup: boolean;
 }
 
-/** What is worth folding: few rows begin with these letters. */
-const GRADE_START = /^\s*[kx]/i;
-/** Folded: a row or cell that states the grade. */
-const GRADE_WORDS = /^(?:ket qua )?xep (?:loai|hang)\b/;
-const BEFORE_GRADE = /^(\s*(?:kết quả\s+)?xếp\s+(?:loại|hạng)\s*[:\-–]?\s*)(.*)$/isu;
+/** The tree as far as it is made. */
+interface Made {
+  readonly nodes: Draft[];
+  /** By node, the row that it was read from. */
+  readonly rows: ScoreRow[];
+  /** The nodes that a next row may stand under, from the outermost in. */
+  readonly open: number[];
+  readonly totals: TotalWords[];
+}
+
 const GROUP_WORDS = /^(?:nhom|phan|khoi)\b/;
-/** A grade is a word or two. */
-const LONGEST_GRADE = 60;
 
 /**
  * The criteria of one table as a tree: by sections, codes (`TC 1.6`, `TCTP 7.3.1`, `1.2.3`), TT and `+`/`-` parts.
  * Every cell stays what the sheet says; `sumUp` computes. Linear in the table's rows.
  */
 export function buildTree(table: Table): ScoreTree {
-  const reader = makeReader(table);
-  const nodes: Draft[] = [];
-  const open: number[] = [];
-  const totals: TotalWords[] = [];
-  const grades: GradeCell[] = [];
-  table.rows.forEach((row, index) => {
-    if (row.kind === "total" || isGradeRow(row)) {
-      grades.push(...gradeCells(reader, index));
-      if (row.kind !== "total") return;
-      const cells = pointCells(reader, index);
-      const place = { sheet: table.grid.sheet.name, row: sheetRow(table, index) };
-      totals.push({ ...place, text: row.text, cells, before: nodes.length });
-      open.length = 0;
-    } else if (isCriterion(row) && !(totals.length > 0 && isLoose(row))) {
-      addNode(nodes, open, readNode(reader, index, row, nodes, open), row);
-    }
+  const columns = scoreColumns(table);
+  const subject = subjectColumn(table) ?? table.area.left;
+  const cellsOf = table.rows.map((_, index) => pointCells(table, columns, subject, index));
+  const isScored = (index: number): boolean => Object.values(cellsOf[index] ?? {}).some(saysPoints);
+  const read = scoreRows(table, columns, isScored).map((row) => {
+    const cells = cellsOf[row.index] ?? {};
+    return { row, cells: row.kind === "section" ? withoutBlanks(cells) : cells };
   });
+  const rows = withoutChoices(withBareFields(read));
+  const reader = { table, columns, lettersGroup: lettersGroup(rows) };
+  const made: Made = { nodes: [], rows: [], open: [], totals: [] };
+  for (const one of rows) {
+    if (one.row.kind === "total") addTotal(reader, made, one);
+    else if (!isAside(made, one.row)) addNode(made, readNode(reader, made, one), one.row);
+  }
+  const { nodes, totals } = made;
+  const measures = measuresOf(columns, nodes);
   const roots = nodes.flatMap(({ parent }, index) => (parent < 0 ? [index] : []));
   return {
     nodes,
     roots,
-    totals: totalsOver(totals, roots),
-    grades,
-    measures: measuresOf(reader, nodes),
-    tables: [placeOf(reader)],
+    totals: totalsOver(totals, roots, (root) => isLooseAdjustment(nodes[root])),
+    grades: gradeCells(table, gradeRows(table, rows), subject),
+    measures,
+    scores: scoreMeasure(measures, nodes),
+    tables: [placeOf(table, columns)],
   };
 }
 
-function makeReader(table: Table): Reader {
-  const columns = MEASURES.flatMap((measure) => {
-    const column = table.columnOf[measure];
-    return column === undefined ? [] : [[measure, column] as const];
-  });
-  const sections = table.rows.filter(({ kind }) => kind === "section");
-  const lettersGroup = sections.some(({ number }) => number?.style === "roman" || number?.style === "arabic");
-  return { table, columns, subject: subjectColumn(table) ?? table.area.left, lettersGroup };
+/** The rows (indices) that may state the grade: the totals, and those that say so. */
+function gradeRows({ rows }: Table, scored: readonly ScoredRow[]): readonly number[] {
+  const totals = new Set(scored.flatMap(({ row }) => (row.kind === "total" ? [row.index] : [])));
+  return rows.flatMap((row, index) => (totals.has(index) || isGradeRow(row) ? [index] : []));
 }
 
-function placeOf({ table, columns }: Reader): ScoreTable {
+function saysPoints({ points }: PointCell): boolean {
+  return points.kind === "points" || points.kind === "not-applicable";
+}
+
+/** A field without points of its own is not one whose points are missing. */
+function withoutBlanks(cells: PointCells): PointCells {
+  const filled = Object.entries(cells).filter(
+    ([, cell]) => cell.points.kind !== "blank" || cell.formula !== null,
+  );
+  return Object.fromEntries(filled);
+}
+
+/** Bonus or penalty points that stand in no field, as below a total. */
+function isLooseAdjustment(node: Draft | undefined): boolean {
+  return node?.kind === "criterion" && countsByWords(node.name) !== "base";
+}
+
+function lettersGroup(rows: readonly ScoredRow[]): boolean {
+  return rows.some(
+    ({ row: { kind, number } }) =>
+      kind === "section" && (number?.style === "roman" || number?.style === "arabic"),
+  );
+}
+
+function placeOf(table: Table, { measures, isWeighted }: ScoreColumns): ScoreTable {
   const body = { ...table.area, top: table.headerBottom + 1 };
-  return { sheet: table.grid.sheet.name, body, columns: Object.fromEntries(columns) };
+  return { sheet: table.grid.sheet.name, body, columns: Object.fromEntries(measures), isWeighted };
 }
 
 /** The measures there are columns for; the maximum also where scores name it, as `8,42/10` does. */
-function measuresOf({ columns }: Reader, nodes: readonly Draft[]): Measure[] {
-  const measures = columns.map(([measure]) => measure);
+function measuresOf(columns: ScoreColumns, nodes: readonly Draft[]): Measure[] {
+  const measures = columns.measures.map(([measure]) => measure);
   if (measures.includes("maxScore")) return measures;
   return nodes.some(({ cells }) => cells.maxScore) ? ["maxScore", ...measures] : measures;
 }
 
-/** Whether a row states the grade. */
-export function isGradeRow({ kind, text }: Pick<Row, "kind" | "text">): boolean {
-  if (kind === "header" || kind === "section" || !GRADE_START.test(text)) return false;
-  return GRADE_WORDS.test(fold(text.slice(0, LONGEST_GRADE)));
+function addTotal(
+  { table, columns }: Reader,
+  { nodes, open, totals }: Made,
+  { row, cells }: ScoredRow,
+): void {
+  const at = sheetRow(table, row.index);
+  const said = Object.values(cells).some(saysPoints) ? null : saidTotal(table, columns, at);
+  const place = { sheet: table.grid.sheet.name, row: at, text: row.text };
+  totals.push({ ...place, cells: ofNamedMeasure(row.text, columns, cells), said, before: nodes.length });
+  open.length = 0;
 }
 
-function isCriterion({ kind }: Row): boolean {
-  return kind === "section" || kind === "item" || kind === "part";
+/** None where the one cell of points stands in another column than the words name: `Tổng điểm tối đa` under `Điểm đạt`. */
+function ofNamedMeasure(text: string, { measures }: ScoreColumns, cells: PointCells): PointCells {
+  const filled = measures.filter(([measure]) => cells[measure] && saysPoints(cells[measure]));
+  const named = measures.filter(([measure]) => readHeader(text).sure.includes(measure));
+  const isElsewhere = filled.length === 1 && named.length > 0 && !named.some((one) => filled.includes(one));
+  return isElsewhere ? {} : cells;
 }
 
-/** Below a total, a row without number or code says something about the total: the percentage, a rank. */
-function isLoose({ kind, number, text }: Row): boolean {
-  return kind !== "section" && number === null && readCode(text) === null;
+/**
+ * Below a total, a row without number or code says something about the total: the percentage, a rank; unless it adds bonus
+ * or penalty points. So does a row that states the grade, wherever it stands.
+ */
+function isAside({ totals }: Made, { kind, number, code, level, text, name }: ScoreRow): boolean {
+  if (kind === "section") return false;
+  const isBelow = totals.some(({ before }) => before > 0) && countsByWords(name) === "base";
+  return (isBelow && number === null && code === null && level === null) || isGradeRow({ kind, text });
 }
 
-function addNode(nodes: Draft[], open: number[], node: Draft, row: Row): void {
+function addNode({ nodes, rows, open }: Made, node: Draft, row: ScoreRow): void {
   const index = nodes.length;
   nodes[node.parent]?.children.push(index);
   nodes.push(node);
+  rows.push(row);
   if (row.kind === "section" || node.parent < 0) {
     open.length = 0;
     if (node.parent >= 0) open.push(node.parent);
@@ -118,59 +167,75 @@ function addNode(nodes: Draft[], open: number[], node: Draft, row: Row): void {
   open.push(index);
 }
 
-function readNode(reader: Reader, index: number, row: Row, nodes: readonly Draft[], open: number[]): Draft {
-  const { table, subject } = reader;
-  const written = readCode(row.text);
-  const cells = pointCells(reader, index);
-  const kind = row.kind === "section" ? sectionKind(reader, row, cells) : "criterion";
-  const parent = kind === "group" ? -1 : kind === "field" ? openGroup(nodes, open) : null;
-  const code = kind === "criterion" ? (written?.code ?? codeOfNumber(row, nodes, open)) : null;
-  const at = sheetRow(table, index);
-  const merged = mergeAt(table.grid, at, subject);
+function readNode(
+  { table, columns, lettersGroup: letters }: Reader,
+  made: Made,
+  { row, cells }: ScoredRow,
+): Draft {
+  const kind = row.kind === "section" ? sectionKind(letters, row, cells) : "criterion";
+  const parent = kind === "group" ? -1 : kind === "field" ? openGroup(made) : null;
+  const code = kind === "criterion" ? (row.code ?? codeOfNumber(row, made)) : null;
+  const at = sheetRow(table, row.index);
+  const merged = mergeAt(table.grid, at, row.column);
   const reason = table.columnOf.reason;
   return {
     kind,
-    parent: parent ?? openParent(nodes, open, row, code),
+    parent: parent ?? openParent(made, row, code),
     children: [],
     sheet: table.grid.sheet.name,
-    cell: merged ? { row: merged.top, column: merged.left } : { row: at, column: subject },
+    cell: merged ? { row: merged.top, column: merged.left } : { row: at, column: row.column },
     number: row.number,
     code,
     text: row.text,
-    name: written?.name ?? row.text.trim(),
+    name: row.name,
     reason: reason !== undefined && kind === "criterion" && !isBlank(spokenValue(table.grid, at, reason)),
+    bonus: bonusIn(table, columns, at),
     cells,
   };
 }
 
-function sectionKind({ lettersGroup }: Reader, { number, text }: Row, cells: PointCells): "group" | "field" {
-  if (number) return number.style === "capital" && lettersGroup ? "group" : "field";
+function bonusIn({ grid }: Table, { bonus }: ScoreColumns, row: number): number {
+  const points = bonus === null ? null : readPoints(valueAt(grid.sheet, row, bonus));
+  return points?.kind === "points" ? points.value : 0;
+}
+
+function sectionKind(letters: boolean, { number, text }: ScoreRow, cells: PointCells): "group" | "field" {
+  if (number) return number.style === "capital" && letters ? "group" : "field";
   return GROUP_WORDS.test(fold(text)) && Object.keys(cells).length === 0 ? "group" : "field";
 }
 
-function openGroup(nodes: readonly Draft[], open: readonly number[]): number {
+function openGroup({ nodes, open }: Made): number {
   const first = open[0] ?? -1;
   return nodes[first]?.kind === "group" ? first : -1;
 }
 
 /** The open node that a row stands under, closing those that it does not. */
-function openParent(nodes: readonly Draft[], open: number[], row: Row, code: Code | null): number {
+function openParent(made: Made, row: ScoreRow, code: Code | null): number {
+  const { nodes, open } = made;
   for (;;) {
     const at = open.at(-1) ?? -1;
-    const node = nodes[at];
-    if (!node || node.kind !== "criterion" || isChild(row, code, node)) return at;
+    if (nodes[at]?.kind !== "criterion" || isChild(made, row, code, at)) return at;
     open.pop();
   }
 }
 
-function isChild(row: Row, code: Code | null, { number, code: above }: Draft): boolean {
-  if (code && above && isCodeUnder(code, above)) return true;
-  if (row.kind === "part" && row.number === null && code === null) return number?.style !== "bullet";
-  return standsUnder(row.number, number);
+function isChild({ nodes, rows }: Made, row: ScoreRow, code: Code | null, at: number): boolean {
+  const above = rows[at];
+  const other = nodes[at]?.code ?? null;
+  if (!above) return false;
+  if (code && other && isCodeUnder(code, other)) return true;
+  if (isBarePart(row, code)) return !isBarePart(above, other) && above.number?.style !== "bullet";
+  if (row.level !== null && above.level !== null) return row.level > above.level;
+  return standsUnder(row.number, above.number);
+}
+
+/** A part that nothing but its place tells from others. */
+function isBarePart({ kind, number }: ScoreRow, code: Code | null): boolean {
+  return kind === "part" && number === null && code === null;
 }
 
 /** The code that TT gives: `1.2` is one, unless it only counts the parts of an item numbered `1`. */
-function codeOfNumber({ number }: Row, nodes: readonly Draft[], open: readonly number[]): Code | null {
+function codeOfNumber({ number }: ScoreRow, { nodes, open }: Made): Code | null {
   if (number?.style !== "arabic" || number.path.length < 2) return null;
   const first = number.path[0];
   const counts = open.some((at) => {
@@ -186,19 +251,17 @@ function codeOfNumber({ number }: Row, nodes: readonly Draft[], open: readonly n
 }
 
 /** The cells of points that a row has of its own: not one merged from above or from its title, nor the title itself. */
-function pointCells({ table, columns, subject }: Reader, index: number): PointCells {
+function pointCells(table: Table, { measures }: ScoreColumns, subject: number, index: number): PointCells {
   const { sheet } = table.grid;
   const row = sheetRow(table, index);
   const cells: Partial<Record<Measure, PointCell>> = {};
-  for (const [measure, column] of columns) {
+  for (const [measure, column] of measures) {
     const area = mergeAt(table.grid, row, column);
     if (area && (area.top < row || area.left < column)) continue;
     const value = valueAt(sheet, row, column);
     if (typeof value === "string" && isTitle(table, row, subject, value)) continue;
-    const points = readPoints(value);
     const formula = formulaAt(sheet, row, column);
-    if (points.kind === "blank" && formula === null && table.rows[index]?.kind === "section") continue;
-    cells[measure] = { sheet: sheet.name, row, column, value, points, formula };
+    cells[measure] = { sheet: sheet.name, row, column, value, points: readPoints(value), formula };
   }
   return withNamedMaximum(cells);
 }
@@ -214,22 +277,6 @@ function withNamedMaximum(cells: Partial<Record<Measure, PointCell>>): PointCell
   for (const cell of Object.values(cells)) {
     if (cell.points.kind !== "points" || cell.points.of === null) continue;
     return { ...cells, maxScore: { ...cell, points: { ...cell.points, value: cell.points.of, of: null } } };
-  }
-  return cells;
-}
-
-/** The cells of a total or grade row that may state a grade: those that say so, and other words beside the total. */
-function gradeCells({ table, subject }: Reader, index: number): GradeCell[] {
-  const { sheet } = table.grid;
-  const row = sheetRow(table, index);
-  const cells: GradeCell[] = [];
-  for (let column = table.area.left; column <= table.area.right; column += 1) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value !== "string" || value.length > LONGEST_GRADE || isBlankText(value)) continue;
-    const place = { sheet: sheet.name, row, column, value, formula: formulaAt(sheet, row, column) };
-    const [, before = "", grade = ""] = BEFORE_GRADE.exec(normalise(value, "NFC")) ?? [];
-    if (grade !== "") cells.push({ ...place, before, grade });
-    else if (column !== subject && before === "") cells.push({ ...place, before: "", grade: value.trim() });
   }
   return cells;
 }

@@ -1,7 +1,7 @@
 import type { Sums } from "./sums";
-import { leftOut, notApplicable, sumUp, sumWith } from "./sums";
+import { leftOut, notApplicable, sumUp, sumWith, unroundedSums } from "./sums";
 import type { CriterionNode, Measure, PointCell, ScoreTree } from "./tree";
-import { MEASURES } from "./tree";
+import { isWeighted, MEASURES, WON } from "./tree";
 import { agrees, decimalsOf, toPoints, toUnits } from "./units";
 
 /** A parent whose listed children do not add up to what it states. All numbers in points. */
@@ -33,32 +33,42 @@ export interface LostFact {
  * told once, by `lostFacts`.
  */
 export function childFacts(tree: ScoreTree): ChildFact[] {
+  if (isWeighted(tree)) return [];
   const measures = MEASURES.filter((measure) => tree.measures.includes(measure));
   return measures
     .flatMap((measure) => {
       const sums = measure === "lostScore" ? expectedLost(tree) : sumUp(tree, measure);
       const left = measure === "maxScore" ? leftOut(tree) : null;
-      return tree.nodes.flatMap((node, index) => childFact(node, index, measure, sums, left, tree) ?? []);
+      const exact = measure === "lostScore" ? sums : unroundedSums(tree, measure);
+      return tree.nodes.flatMap(
+        (node, index) => childFact(node, index, measure, { sums, exact, left }, tree) ?? [],
+      );
     })
     .sort((a, b) => a.node - b.node);
+}
+
+/** One column added up: as stated, as it was before rounding, and what does not apply in it. */
+interface Columns {
+  readonly sums: Sums;
+  readonly exact: Sums;
+  readonly left: readonly number[] | null;
 }
 
 function childFact(
   node: CriterionNode,
   index: number,
   measure: Measure,
-  { listed, known }: Sums,
-  left: readonly number[] | null,
+  { sums: { listed, known }, exact, left }: Columns,
   tree: ScoreTree,
 ): ChildFact | null {
   const cell = node.cells[measure];
   const points = cell?.points;
   if (!cell || points?.kind !== "points" || (known[index] ?? 0) === 0) return null;
-  if (measure === "lostScore" && followsFromScore(node)) return null;
+  if (measure === "lostScore" && followsFromScore(tree, node)) return null;
   const own = toUnits(points.value);
   const all = listed[index] ?? 0;
   const applicable = left ? all - sumOf(node.children, left) : all;
-  const sums = [all, applicable];
+  const sums = [all, applicable, exact.listed[index] ?? 0];
   if (sums.some((sum) => agrees(own, points.decimals, sum, node.children.length))) return null;
   const nearest = own > all ? all : applicable;
   return {
@@ -81,37 +91,48 @@ function isEmpty(node: CriterionNode | undefined, measure: Measure): boolean {
   return (node?.cells[measure]?.points.kind ?? "blank") === "blank";
 }
 
-function followsFromScore({ cells }: CriterionNode): boolean {
-  return cells.maxScore?.points.kind === "points" && cells.score?.points.kind === "points";
+function followsFromScore({ scores }: ScoreTree, { cells }: CriterionNode): boolean {
+  return (
+    cells.maxScore?.points.kind === "points" && scores !== null && cells[scores]?.points.kind === "points"
+  );
 }
 
 /** Lost points by node: maximum − score where both are stated, else as stated, else the sum of the children. */
 function expectedLost(tree: ScoreTree): Sums {
-  const [lost, max, score] = [sumUp(tree, "lostScore"), sumUp(tree, "maxScore"), sumUp(tree, "score")];
-  return sumWith(tree.nodes, (_, at) => {
-    const [most, won] = [max.stated[at], score.stated[at]];
-    return most == null || won == null ? (lost.stated[at] ?? null) : most - won;
+  const [lost, max] = [sumUp(tree, "lostScore"), sumUp(tree, "maxScore")];
+  const score = tree.scores && sumUp(tree, tree.scores);
+  return sumWith(tree.nodes, ({ bonus }, at) => {
+    const [most, won] = [max.stated[at], score?.stated[at]];
+    return most == null || won == null ? (lost.stated[at] ?? null) : most + toUnits(bonus) - won;
   });
 }
 
 /**
  * Lost points that are not maximum − score. A parent may instead state the sum of its children, which is less where
- * one of them does not apply; a criterion that does not apply loses nothing.
+ * one of them does not apply; a criterion that does not apply loses nothing. Points on top of the maximum do not make up
+ * for lost ones. Where several columns say what was won, lost points that go with one of them are right.
  */
 export function lostFacts(tree: ScoreTree): LostFact[] {
-  if (!tree.measures.includes("lostScore")) return [];
+  const { nodes, measures, scores } = tree;
+  if (!measures.includes("lostScore") || scores === null) return [];
   const marked = notApplicable(tree);
-  const [lost, max, score] = [sumUp(tree, "lostScore"), sumUp(tree, "maxScore"), sumUp(tree, "score")];
+  const [lost, max] = [sumUp(tree, "lostScore"), sumUp(tree, "maxScore")];
+  const columns = [scores, ...WON.filter((one) => one !== scores && measures.includes(one))];
+  const won = columns.map((measure) => sumUp(tree, measure).stated);
   const left = leftOut(tree);
-  return tree.nodes.flatMap(({ cells }, node) => {
+  return nodes.flatMap(({ cells, bonus }, node) => {
     const cell = cells.lostScore;
     const [own, most] = [lost.stated[node], max.stated[node]];
-    const won = marked[node] ? 0 : score.stated[node];
-    if (cell?.points.kind !== "points" || own == null || most == null || won == null) return [];
-    const expected = most - won - (left[node] ?? 0);
-    const sums = marked[node] ? [expected] : [expected, most - won];
-    const right = sums.some((sum) => agreesWithin(own, sum, cell));
-    return right ? [] : [{ node, cell, stated: toPoints(own), expected: toPoints(expected) }];
+    if (cell?.points.kind !== "points" || own == null || most == null) return [];
+    const losses = won.flatMap((units): number[] => {
+      const points = marked[node] ? 0 : units[node];
+      return points == null ? [] : [most + toUnits(bonus) - points];
+    });
+    const inside = left[node] ?? 0;
+    const possible = losses.flatMap((loss) => (marked[node] ? [loss - inside] : [loss - inside, loss]));
+    const [expected] = possible;
+    if (expected === undefined || possible.some((sum) => agreesWithin(own, sum, cell))) return [];
+    return [{ node, cell, stated: toPoints(own), expected: toPoints(expected) }];
   });
 }
 

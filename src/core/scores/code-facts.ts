@@ -32,47 +32,56 @@ export function correctCodes(tree: ScoreTree): readonly (Code | null)[] {
   const fields = fieldsOf(tree);
   const follows = followsFields(tree, fields);
   return tree.nodes.map(({ code }, node) => {
-    const right = follows && code ? rightCode(tree, fields, node, code) : null;
+    const right = follows && code ? rightCode(fields, node, code) : null;
     return right ?? code;
   });
 }
 
-function wrongFields(tree: ScoreTree, fields: readonly number[]): CodeFact[] {
+function wrongFields(tree: ScoreTree, fields: Fields): CodeFact[] {
   return tree.nodes.flatMap(({ code }, node) => {
-    const right = code && rightCode(tree, fields, node, code);
+    const right = code && rightCode(fields, node, code);
     return right ? [{ kind: "wrong-field" as const, node, code, right }] : [];
   });
 }
 
 /** The code with its field's number; null where it has that, or the field has none. */
-function rightCode(tree: ScoreTree, fields: readonly number[], node: number, code: Code): Code | null {
-  const number = fieldNumber(tree, fields, node);
+function rightCode(fields: Fields, node: number, code: Code): Code | null {
+  const number = fields.number[node] ?? null;
   return number === null || code[0] === number ? null : inField(code, number);
 }
 
-/** By node, the nearest field at or above it; -1 where there is none. */
-function fieldsOf({ nodes }: ScoreTree): readonly number[] {
-  const fields: number[] = [];
-  nodes.forEach(({ kind, parent }, node) => {
-    fields.push(kind === "field" ? node : kind === "group" ? -1 : (fields[parent] ?? -1));
+/** By node, the nearest field at or above it (-1 where there is none), and that field's number. */
+interface Fields {
+  readonly of: readonly number[];
+  /** Null also where fields of several groups have one number (A.I, B.I): it tells no codes apart. */
+  readonly number: readonly (number | null)[];
+}
+
+function fieldsOf({ nodes }: ScoreTree): Fields {
+  const of: number[] = [];
+  const times = new Map<number, number>();
+  nodes.forEach(({ kind, parent, number }, node) => {
+    of.push(kind === "field" ? node : kind === "group" ? -1 : (of[parent] ?? -1));
+    const first = kind === "field" ? number?.path[0] : undefined;
+    if (first !== undefined) times.set(first, (times.get(first) ?? 0) + 1);
   });
-  return fields;
+  const number = of.map((field) => {
+    const first = nodes[field]?.number?.path[0];
+    return first === undefined || times.get(first) !== 1 ? null : first;
+  });
+  return { of, number };
 }
 
 /** Whether most codes begin with the number of the field that they stand in, or no field has a number. */
-function followsFields(tree: ScoreTree, fields: readonly number[]): boolean {
+function followsFields({ nodes }: ScoreTree, fields: Fields): boolean {
   let [coded, inOwn] = [0, 0];
-  tree.nodes.forEach(({ code }, node) => {
-    const number = fieldNumber(tree, fields, node);
+  nodes.forEach(({ code }, node) => {
+    const number = fields.number[node] ?? null;
     if (code === null || number === null) return;
     coded += 1;
     if (code[0] === number) inOwn += 1;
   });
   return coded === 0 || inOwn * 2 > coded;
-}
-
-function fieldNumber({ nodes }: ScoreTree, fields: readonly number[], node: number): number | null {
-  return nodes[fields[node] ?? -1]?.number?.path[0] ?? null;
 }
 
 /** Bulleted and lettered parts have no codes. */
@@ -86,16 +95,24 @@ function takesCode({ kind, number }: CriterionNode): boolean {
  */
 export function missingCodes(tree: ScoreTree, known: readonly KnownCriterion[]): MissingCode[] {
   const takers = tree.nodes.flatMap((node, index) => (takesCode(node) ? [index] : []));
-  const uncoded = takers.filter((index) => tree.nodes[index]?.code === null);
+  const uncoded = takers.filter((index) => tree.nodes[index]?.code === null && !numbersField(tree, index));
   if (uncoded.length * 2 >= takers.length || uncoded.length === 0) return [];
   const fields = fieldsOf(tree);
   const names = makeNameIndex(known);
   return uncoded.flatMap((index) => {
     const node = tree.nodes[index];
     if (!node) return [];
-    const named = (): Code | null => names(node.name, fieldNumber(tree, fields, index))?.code ?? null;
+    const named = (): Code | null => names(node.name, fields.number[index] ?? null)?.code ?? null;
     return [{ node: index, nearest: codeOfParts(tree, node) ?? named() }];
   });
+}
+
+/** Whether a node's own number, `1`, begins the codes of all that stands in it: it is a field, whatever it looks like. */
+function numbersField({ nodes }: ScoreTree, index: number): boolean {
+  const { number = null, children = [], parent = -1 } = nodes[index] ?? {};
+  if (number?.style !== "arabic" || number.path.length > 1 || parent >= 0 || children.length === 0)
+    return false;
+  return children.every((child) => nodes[child]?.code?.[0] === number.path[0]);
 }
 
 /** The code over those of a node's parts: 7.3 over 7.3.1 and 7.3.2. */
@@ -106,12 +123,14 @@ function codeOfParts({ nodes }: ScoreTree, { children }: CriterionNode): Code | 
   return same && first.length > 1 ? first : null;
 }
 
-/** Where the codes do not follow the fields, they may begin anew in each of them. */
-function duplicates({ nodes }: ScoreTree, fields: readonly number[], follows: boolean): CodeFact[] {
+/** Where the codes do not follow the fields, or fields of several groups share a number, codes may begin anew in each. */
+function duplicates({ nodes }: ScoreTree, fields: Fields, follows: boolean): CodeFact[] {
   const seen = new Map<string, number>();
   return nodes.flatMap(({ code }, node): CodeFact[] => {
     if (!code) return [];
-    const key = follows ? codeText(code) : `${fields[node] ?? -1} ${codeText(code)}`;
+    const field = fields.of[node] ?? -1;
+    const isShared = (nodes[field]?.number ?? null) !== null && (fields.number[node] ?? null) === null;
+    const key = follows && !isShared ? codeText(code) : `${field} ${codeText(code)}`;
     const first = seen.get(key);
     if (first !== undefined) return [{ kind: "duplicate", node, first, code }];
     seen.set(key, node);

@@ -18,9 +18,12 @@ const MARKED = /(?:^\s*|\(\s*|\s)(?:TCTP|TC)(?:\s*[.:]\s*|\s+|(?=\d))(\d{1,3}(?:
 const LEADING = /^\s*(\d{1,3}(?:\.\d{1,3}){1,5})(?![\d%/]|,\d)/u;
 const AT_EDGES = /^[\s.:)\-–,]+|[\s(:\-–,]+$/gu;
 
+/** `Tiêu chí 1.2: Báo cáo`; `Tiêu chí 1` alone only counts. */
+const WORDED = /^\s*tiêu chí(?: thành phần)?[\s.:]*(\d{1,3}(?:\.\d{1,3}){1,5})(?!\d)/iu;
+
 /** Finds the code that a criterion's words carry; null where they carry none. */
 export function readCode(text: string): WrittenCode | null {
-  const match = MARKED.exec(text) ?? LEADING.exec(text);
+  const match = MARKED.exec(text) ?? LEADING.exec(text) ?? WORDED.exec(text);
   const digits = match?.[1];
   if (!match || digits === undefined) return null;
   const end = match.index + match[0].length;

@@ -5,7 +5,6 @@ import type { LeftOutFormula, MarkColumn } from "./left-out-formula";
 import { leftOutInside, markColumn } from "./left-out-formula";
 import { sumUp } from "./sums";
 import type { CriterionNode, Measure, PointCell } from "./tree";
-import { scoreMeasure } from "./tree";
 import { agrees, toPoints, toUnits } from "./units";
 
 /** The cells that some nodes add up to, from top to bottom, with what they will hold. */
@@ -87,7 +86,7 @@ function whyNot(cell: PointCell, terms: Terms, sum: number, left: number): SkipR
  */
 export function planLost(planning: Planning): void {
   const { tree, summed } = planning;
-  const scores = scoreMeasure(tree);
+  const scores = tree.scores;
   const after = sumUp(tree, "lostScore").stated.slice();
   planning.after.set("lostScore", after);
   if (scores === null) return;
@@ -95,7 +94,7 @@ export function planLost(planning: Planning): void {
   for (let at = tree.nodes.length - 1; at >= 0; at -= 1) {
     const node = tree.nodes[at];
     const cell = node?.cells.lostScore;
-    if (!node || !cell || cell.points.kind === "not-applicable") continue;
+    if (!node || !cell || cell.points.kind === "not-applicable" || node.bonus !== 0) continue;
     const lost = lostOf(planning, node, column, at);
     const terms = termsFor(planning, node.children, "lostScore");
     const isSummed = summed.get("maxScore")?.has(at) && summed.get(scores)?.has(at);

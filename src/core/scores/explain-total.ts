@@ -1,7 +1,6 @@
 import type { Points } from "./points";
 import { addUp, leftOut, notApplicable, sumUp, termsOf } from "./sums";
 import type { ScoreTree } from "./tree";
-import { scoreMeasure } from "./tree";
 import { decimalsOf, halfOfLast, toPoints, toUnits } from "./units";
 
 /** Points that did not apply: those of a criterion that scored 0, or those of a parent that no child of it lists. */
@@ -49,7 +48,7 @@ export function explainTotal(
   over: readonly number[],
   stated: Extract<Points, { kind: "points" }>,
 ): Explanation | null {
-  const measure = scoreMeasure(tree);
+  const measure = tree.scores;
   const maxima = sumUp(tree, "maxScore");
   const max = addUp(maxima, over);
   const scores = measure && sumUp(tree, measure);
@@ -88,7 +87,7 @@ function wayOf(set: readonly Candidate[], base: number, score: number): Way {
 
 /** What could be left out: criteria without children that scored 0, and unlisted maxima with which nothing was won. */
 function candidatesIn(tree: ScoreTree, over: readonly number[], marked: readonly boolean[]): Candidate[] {
-  const measure = scoreMeasure(tree);
+  const measure = tree.scores;
   const maxima = sumUp(tree, "maxScore");
   const scores = measure && sumUp(tree, measure);
   const inside = new Set(over);

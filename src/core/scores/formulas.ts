@@ -7,13 +7,14 @@ import type { HarmlessTest } from "./sum-formula";
 import { leftOut, notApplicable } from "./sums";
 import { planTotal } from "./total-formulas";
 import type { Measure, ScoreTree } from "./tree";
+import { isWeighted } from "./tree";
 
 const SUMMED: readonly Measure[] = ["maxScore", "selfScore", "appraisedScore", "score"];
 
 /**
  * The formulas that keep the points of one table alive: children into parents, fields into totals, lost points, the
  * percentage and the grade, in the order of rows. A formula that is right stays; a parent whose children are not all
- * listed keeps its number. With `mayChange` false nothing that the sheet shows becomes another number or grade, and no
+ * listed keeps its number, and points that are weighed keep theirs all. With `mayChange` false nothing that the sheet shows becomes another number or grade, and no
  * formula counts on one that would. Functions that Excel 2016 has, in English, with commas. `tree` is of one table of
  * `sheet`.
  */
@@ -24,6 +25,7 @@ export function planFormulas(tree: ScoreTree, sheet: Sheet, profile: Profile, ma
   const left = leftOut(tree);
   const made = { after: new Map(), summed: new Map() };
   const planning: Planning = { tree, isHarmless, mayChange, marked, left, ...made, ...noted };
+  if (isWeighted(tree)) return noted;
   for (const measure of SUMMED) if (hasColumn(tree, measure)) planColumn(planning, measure);
   if (hasColumn(tree, "lostScore")) planLost(planning);
   for (const total of tree.totals) planTotal(planning, total, profile);

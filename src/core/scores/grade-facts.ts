@@ -1,11 +1,11 @@
-import { fold } from "../text/fold";
-import { baseUnits, standingOf } from "./grade";
+import { foldWords } from "../text/fold";
+import { standingOf } from "./grade";
 import type { Profile } from "./profile";
-import { tally } from "./sums";
+import { totalOf, tryOut } from "./scenario";
+import { makeModel } from "./score-model";
 import type { TotalFact } from "./total-facts";
 import { totalFacts } from "./total-facts";
 import type { GradeCell, ScoreTree } from "./tree";
-import { scoreMeasure } from "./tree";
 import { toUnits } from "./units";
 
 /** A stated grade that is not the one of the points. */
@@ -18,27 +18,44 @@ export interface GradeFact {
 
 /**
  * Stated grades that the points do not bear out under a profile. A total that is explained as a percentage of the
- * points that applied is graded by that percentage, where the profile grades so; else the sum of the fields is graded.
+ * points that applied is graded by that percentage, where the profile grades so; else what the fields come to is graded,
+ * bonus and penalty points as the profile counts them.
  */
 export function gradeFacts(
   tree: ScoreTree,
   profile: Profile,
-  totals: readonly TotalFact[] = totalFacts(tree),
+  totals: readonly TotalFact[] = totalFacts(tree, profile),
 ): GradeFact[] {
-  const measure = scoreMeasure(tree);
-  const { score, applicable } = tally(tree);
-  if (profile.bands.length === 0 || measure === null || score === null) return [];
+  const model = makeModel(tree, profile);
+  const isScored = model.criteria.some(({ score }) => score !== null);
+  if (profile.bands.length === 0 || !isScored) return [];
+  const { score, base } = totalOf(tryOut(model, null), profile);
   const explanations = totals.flatMap((fact) => fact.explanation ?? []);
   const [way] = profile.base === "applicable" ? (explanations[0]?.ways ?? []) : [];
-  const base = way ? toUnits(way.base) : baseUnits(profile, applicable ?? 0);
-  const { grade: expected, percent } = standingOf(score, base, profile);
+  const { grade: expected, percent } = standingOf(score, way ? toUnits(way.base) : base, profile);
   if (expected === null || percent === null) return [];
   return tree.grades
-    .filter((cell) => cell.before !== "" || profile.bands.some(({ grade }) => sameGrade(grade, cell.grade)))
-    .filter((cell) => !sameGrade(cell.grade, expected))
+    .filter(({ before, grade }) => before !== "" || bandsNamed(grade, profile).length > 0)
+    .filter(({ grade }) => !isSameGrade(grade, expected, profile))
     .map((cell) => ({ cell, expected, percent }));
 }
 
-function sameGrade(a: string, b: string): boolean {
-  return fold(a).replace(/[.\s]+$/, "") === fold(b).replace(/[.\s]+$/, "");
+/** Whether words mean a grade: they are its name, or name it and no other (`Loại Tốt`, `Hoàn thành tốt nhiệm vụ`). */
+function isSameGrade(words: string, expected: string, profile: Profile): boolean {
+  const named = bandsNamed(words, profile);
+  return foldWords(words) === foldWords(expected) || (named.length > 0 && named.includes(expected));
+}
+
+/** The grades that words name; `Trung bình khá` names that and not `Khá`. */
+function bandsNamed(words: string, { bands }: Profile): readonly string[] {
+  const grades = bands.map(({ grade }) => grade).toSorted((a, b) => b.length - a.length);
+  const named: string[] = [];
+  let rest = ` ${foldWords(words)} `;
+  for (const grade of grades) {
+    const name = ` ${foldWords(grade)} `;
+    if (!rest.includes(name)) continue;
+    named.push(grade);
+    rest = rest.replace(name, " ");
+  }
+  return named;
 }

@@ -4,8 +4,9 @@ import { correctCodes } from "./code-facts";
 import { nameKey, namesAlike } from "./names";
 import type { NameIndex } from "./name-index";
 import { makeNameIndex } from "./name-index";
-import type { CriterionNode, ScoreTree } from "./tree";
-import { MEASURES } from "./tree";
+import type { CriterionNode, Measure, ScoreTree } from "./tree";
+import { MEASURES, scoreMeasure, WON } from "./tree";
+import { toUnits } from "./units";
 
 /** A criterion of one of several trees. */
 export interface CriterionPlace {
@@ -31,6 +32,8 @@ export interface JoinedTree {
   readonly tree: ScoreTree;
   readonly from: readonly (readonly CriterionPlace[])[];
   readonly conflicts: readonly CodeConflict[];
+  /** Criteria for which a later table states other points won than an earlier one, whose points count. */
+  readonly differing: readonly { readonly here: CriterionPlace; readonly there: CriterionPlace }[];
 }
 
 interface Draft extends Omit<CriterionNode, "children"> {
@@ -61,7 +64,7 @@ export function joinTrees(trees: readonly ScoreTree[]): JoinedTree {
   const [only, ...others] = trees;
   if (only && others.length === 0) {
     const from = only.nodes.map((_, node) => [{ tree: 0, node }]);
-    return { tree: only, from, conflicts: [] };
+    return { tree: only, from, conflicts: [], differing: [] };
   }
   const joining: Joining = {
     nodes: [],
@@ -81,6 +84,7 @@ export function joinTrees(trees: readonly ScoreTree[]): JoinedTree {
   const places = new Map(order.map((old, index) => [old, index]));
   const place = (old: number): number => places.get(old) ?? -1;
   const ordered = order.flatMap((old) => nodes[old] ?? []);
+  const measures = MEASURES.filter((measure) => trees.some((tree) => tree.measures.includes(measure)));
   const tree: ScoreTree = {
     nodes: ordered.map((node) => ({
       ...node,
@@ -90,10 +94,32 @@ export function joinTrees(trees: readonly ScoreTree[]): JoinedTree {
     roots: ordered.flatMap(({ parent }, index) => (parent < 0 ? [index] : [])),
     totals: [],
     grades: [],
-    measures: MEASURES.filter((measure) => trees.some(({ measures }) => measures.includes(measure))),
+    measures,
+    scores: scoreMeasure(measures, ordered),
     tables: trees.flatMap(({ tables }) => tables),
   };
-  return { tree, from: order.map((old) => from[old] ?? []), conflicts };
+  const all = order.map((old) => from[old] ?? []);
+  return { tree, from: all, conflicts, differing: differingIn(trees, all) };
+}
+
+function differingIn(
+  trees: readonly ScoreTree[],
+  from: readonly (readonly CriterionPlace[])[],
+): JoinedTree["differing"] {
+  const wonAt = ({ tree, node }: CriterionPlace, measure: Measure): number | null => {
+    const points = trees[tree]?.nodes[node]?.cells[measure]?.points;
+    return points?.kind === "points" ? toUnits(points.value) : null;
+  };
+  const isOther = (here: CriterionPlace, there: CriterionPlace): boolean =>
+    WON.some((measure) => {
+      const [own, first] = [wonAt(here, measure), wonAt(there, measure)];
+      return own !== null && first !== null && own !== first;
+    });
+  return from.flatMap(([there, ...others]) =>
+    there && trees[there.tree]?.nodes[there.node]?.kind === "criterion"
+      ? others.filter((here) => isOther(here, there)).map((here) => ({ here, there }))
+      : [],
+  );
 }
 
 /**

@@ -18,7 +18,9 @@ export function planLostTotal(
   scores: Measure | null,
 ): void {
   const lost = termsFor(planning, total.over, "lostScore");
-  const difference = scores === null ? null : differenceOf(planning, total, scores);
+  // Points on top of the maxima would make up for lost ones.
+  const isBare = planning.tree.nodes.every(({ bonus }) => bonus === 0);
+  const difference = scores === null || !isBare ? null : differenceOf(planning, total, scores);
   if (hasText(lost)) skip(planning, cell, "total", "text");
   else if (lost.sum !== null && (difference === null || lost.sum === difference.units)) {
     planSum(planning, "total", cell, lost.cells, lost.sum);

@@ -7,7 +7,6 @@ import { lostFormula } from "./grade-formulas";
 import { LONGEST_FORMULA, sumFormula } from "./sum-formula";
 import { addUp, sumUp, termsOf } from "./sums";
 import type { CriterionNode, Measure, PointCell, PointCells, ScoreTree, TotalRow } from "./tree";
-import { scoreMeasure } from "./tree";
 import { agrees, toPoints, toUnits } from "./units";
 
 /** A formula for one wrong cell. None where another number of the sheet would no longer agree with it. */
@@ -35,7 +34,7 @@ export function mendTotal(
 
 /** Maximum − score for a cell of lost points that says something else. */
 export function mendLost(tree: ScoreTree, index: number): Mending {
-  const measure = scoreMeasure(tree);
+  const measure = tree.scores;
   const cells: PointCells = tree.nodes[index]?.cells ?? {};
   const cell = cells.lostScore;
   const [max, score] = [cells.maxScore, measure === null ? undefined : cells[measure]];
@@ -68,18 +67,13 @@ function editOf(cell: PointCell, formula: string, units: number): SetFormula {
 }
 
 /** Whether score and lost points of the row still go with its maximum. */
-function fitsOwnRow(
-  { measures }: ScoreTree,
-  node: CriterionNode,
-  measure: Measure,
-  edit: SetFormula,
-): boolean {
+function fitsOwnRow({ scores }: ScoreTree, node: CriterionNode, measure: Measure, edit: SetFormula): boolean {
   const units = (one: Measure | null): number | null => {
     if (one === measure) return toUnits(Number(edit.value));
     const points = one === null ? undefined : node.cells[one]?.points;
     return points?.kind === "points" ? toUnits(points.value) : null;
   };
-  const [max, score, lost] = [units("maxScore"), units(scoreMeasure({ measures })), units("lostScore")];
+  const [max, score, lost] = [units("maxScore"), units(scores), units("lostScore")];
   if (max !== null && score !== null && score > max) return false;
   return max === null || score === null || lost === null || lost === max - score;
 }

@@ -103,6 +103,12 @@ interface Layout {
 const BAND_KEYS = ["grade", "from"];
 const CRITERION_KEYS = ["code", "name", "max", "step", "counts", "scoring", "parameters"];
 
+/** Whether columns are headed as the criteria of a profile are. */
+export function headsProfile(columns: readonly { readonly header: string }[]): boolean {
+  const headers = new Set(columns.map(({ header }) => fold(header)));
+  return CRITERIA_HEADER.every((words) => headers.has(fold(words)));
+}
+
 /** The first sheet of a workbook that is laid out as a profile; null for none. */
 export function findProfileSheet({ sheets }: Workbook): Sheet | null {
   const marks = [[TITLE], BANDS_HEADER, CRITERIA_HEADER];

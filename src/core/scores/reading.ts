@@ -10,7 +10,7 @@ import type { Profile } from "./profile";
 import type { TotalFact } from "./total-facts";
 import { totalFacts } from "./total-facts";
 import type { ScoreTree } from "./tree";
-import { hasPoints } from "./tree";
+import { hasPoints } from "./score-columns";
 
 /** The points of one table with what was found out about them, read once for all rules. */
 export interface ScoreReading {
@@ -26,7 +26,7 @@ export interface ScoreReading {
 export function readScores(table: Table, profile: Profile | null): ScoreReading | null {
   if (!hasPoints(table)) return null;
   const tree = buildTree(table);
-  const totals = totalFacts(tree);
+  const totals = totalFacts(tree, profile);
   return {
     tree,
     children: childFacts(tree),

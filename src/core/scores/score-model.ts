@@ -1,10 +1,12 @@
 import { codeText } from "./code";
+import { countsIn } from "./counts";
+import type { Counts } from "./counts";
 import { fieldName, nameKey } from "./names";
-import type { Profile, ProfileCriterion } from "./profile";
+import type { Profile } from "./profile";
 import type { Sums } from "./sums";
 import { leftOut, notApplicable, sumApplicable, sumUp } from "./sums";
 import type { ScoreTree } from "./tree";
-import { fieldOf, rootOf, scoreMeasure } from "./tree";
+import { fieldOf, rootOf } from "./tree";
 
 /** A criterion without subcriteria, whose points can be tried out. Points in units (millionths). */
 export interface ModelCriterion {
@@ -22,7 +24,7 @@ export interface ModelCriterion {
   readonly applicable: boolean;
   /** Smallest part in which points are given, in points; null where the profile names none. */
   readonly step: number | null;
-  readonly counts: ProfileCriterion["counts"];
+  readonly counts: Counts;
 }
 
 /** A field, or a criterion that stands in none. */
@@ -37,11 +39,13 @@ export interface ScoreModel {
   readonly fields: readonly ModelField[];
 }
 
-/** Lays a tree flat for trying out scores; the profile says which criteria have steps or are bonus or penalty. */
+/** Lays a tree flat for trying out scores; the profile says which criteria have steps;
+ * it or their words, which are bonus or penalty. */
 export function makeModel(tree: ScoreTree, profile: Profile): ScoreModel {
   const marked = notApplicable(tree);
   const own = ownPoints(tree, marked);
   const known = new Map(profile.criteria.map((criterion) => [criterion.code, criterion]));
+  const counts = countsIn(tree, profile);
   const fields: ModelField[] = [];
   const fieldAt = new Map<number, number>();
   const keys = makeKeys();
@@ -50,9 +54,10 @@ export function makeModel(tree: ScoreTree, profile: Profile): ScoreModel {
     const key = keys(code ? codeText(code) : nameKey(name), unlisted);
     const { max, score } = own(node);
     if (unlisted ? !max && !score : max === null && score === null) return [];
-    const { step = null, counts = "base" } = (code && known.get(codeText(code))) ?? {};
+    const { step = null } = (code && known.get(codeText(code))) ?? {};
     const field = fieldIndex(tree, node, fields, fieldAt);
-    return [{ key, node, unlisted, field, max: max ?? 0, score, applicable: !marked[node], step, counts }];
+    const criterion = { key, node, unlisted, field, max: max ?? 0, score, applicable: !marked[node], step };
+    return [{ ...criterion, counts: counts[node] ?? "base" }];
   });
   return { criteria, fields };
 }
@@ -66,7 +71,7 @@ function ownPoints(
   marked: readonly boolean[],
 ): (node: number) => { readonly max: number | null; readonly score: number | null } {
   const maxima = sumUp(tree, "maxScore");
-  const measure = scoreMeasure(tree);
+  const measure = tree.scores;
   const stated = measure && sumUp(tree, measure).stated;
   const scores = measure && sumApplicable(tree, measure, marked);
   const left = leftOut(tree);

@@ -1,7 +1,7 @@
 import type { Points } from "./points";
 import type { CriterionNode, Measure, ScoreTree } from "./tree";
-import { MEASURES, scoreMeasure } from "./tree";
-import { toUnits } from "./units";
+import { MEASURES } from "./tree";
+import { agrees, toUnits } from "./units";
 
 /** The points of every node in one measure, in units (millionths), by index. */
 export interface Sums {
@@ -50,6 +50,28 @@ export function sumApplicable({ nodes }: ScoreTree, measure: Measure, marked: re
   return sumWith(nodes, ({ cells }, at) =>
     marked[at] === true ? null : statedUnits(cells[measure]?.points),
   );
+}
+
+/**
+ * Adds up one measure as it was before parents were rounded: a parent that states its children's sum with fewer decimals
+ * counts with the sum itself.
+ */
+export function unroundedSums(tree: ScoreTree, measure: Measure): Sums {
+  const { nodes } = tree;
+  const { stated } = sumUp(tree, measure);
+  const exact = stated.slice();
+  const listed: (number | null)[] = nodes.map(() => null);
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    const { parent = -1, children = [], cells = {} } = nodes[at] ?? {};
+    const points = cells[measure]?.points;
+    const [own, sum] = [stated[at] ?? null, listed[at] ?? null];
+    const isRounded =
+      sum !== null && points?.kind === "points" && agrees(own ?? 0, points.decimals, sum, children.length);
+    const units = own === null || isRounded ? sum : own;
+    exact[at] = units;
+    if (parent >= 0 && units !== null) listed[parent] = (listed[parent] ?? 0) + units;
+  }
+  return sumWith(nodes, (_, at) => exact[at] ?? null);
 }
 
 /** Adds up what `own` says of every node (in units; null for nothing). */
@@ -129,7 +151,7 @@ export interface Tally {
 /** Adds up some nodes, all roots by default. */
 export function tally(tree: ScoreTree, over: readonly number[] = tree.roots): Tally {
   const max = addUp(sumUp(tree, "maxScore"), over);
-  const measure = scoreMeasure(tree);
+  const measure = tree.scores;
   const marked = notApplicable(tree);
   const out = leftOut(tree);
   const left = over.reduce((sum, at) => sum + (out[at] ?? 0), 0);

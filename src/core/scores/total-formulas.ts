@@ -4,6 +4,7 @@ import type { Terms } from "./column-formulas";
 import { hasText, termsFor } from "./column-formulas";
 import type { Planning } from "./formula-plan";
 import { planGrade, planNumber, planSum, skip } from "./formula-plan";
+import { countsIn } from "./counts";
 import { percentShown, standingOf } from "./grade";
 import { gradeFormula, percentFormula } from "./grade-formulas";
 import { planLostTotal } from "./lost-total";
@@ -11,13 +12,15 @@ import { percentageOf } from "./percentage-formula";
 import type { Profile } from "./profile";
 import type { SummedTotal } from "./summed-total";
 import type { GradeCell, Measure, PointCell, TotalRow } from "./tree";
-import { MEASURES, scoreMeasure } from "./tree";
+import { MEASURES } from "./tree";
 import { agrees, toUnits } from "./units";
 
 /** Plans a total row: sums of what it adds up, or the percentage where the total is one, and the grade beside it. */
 export function planTotal(planning: Planning, total: TotalRow, profile: Profile): void {
-  const scores = scoreMeasure(planning.tree);
+  const scores = planning.tree.scores;
   const sums = new Set<Measure>();
+  const counts = countsIn(planning.tree, profile);
+  const isAdjusted = total.over.some((at) => counts[at] !== "base");
   let percentCell: PointCell | null = null;
   for (const measure of MEASURES) {
     const cell = total.cells[measure];
@@ -25,6 +28,7 @@ export function planTotal(planning: Planning, total: TotalRow, profile: Profile)
     if (!cell || terms.sum === null || measure === "lostScore") continue;
     if (hasText(terms)) skip(planning, cell, "total", "text");
     else if (measure === scores && isPercentage(cell, terms, profile)) percentCell = cell;
+    else if (isAdjusted && !isSum(cell, terms)) skip(planning, cell, "total", "adjusted");
     else if (planSum(planning, "total", cell, terms.cells, terms.sum)) sums.add(measure);
   }
   if (total.cells.lostScore) planLostTotal(planning, { ...total, sums }, total.cells.lostScore, scores);
@@ -34,10 +38,17 @@ export function planTotal(planning: Planning, total: TotalRow, profile: Profile)
   planStanding(planning, { ...total, sums }, { scores, percentCell, grades }, profile);
 }
 
+function isSum({ points }: PointCell, { cells, sum }: Terms): boolean {
+  return (
+    points.kind === "points" &&
+    sum !== null &&
+    agrees(toUnits(points.value), points.decimals, sum, cells.length)
+  );
+}
+
 /** A total that is not the sum states a percentage where the profile grades by the points that applied. */
-function isPercentage({ points }: PointCell, { cells, sum }: Terms, { base }: Profile): boolean {
-  if (points.kind !== "points" || sum === null || base !== "applicable") return false;
-  return !agrees(toUnits(points.value), points.decimals, sum, cells.length);
+function isPercentage(cell: PointCell, terms: Terms, { base }: Profile): boolean {
+  return cell.points.kind === "points" && terms.sum !== null && base === "applicable" && !isSum(cell, terms);
 }
 
 function isGraded({ before, grade }: GradeCell, { bands }: Profile): boolean {

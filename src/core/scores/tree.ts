@@ -1,6 +1,5 @@
 import type { ItemNumber } from "../tables/item-number";
 import type { Role } from "../tables/roles";
-import type { Table } from "../tables/table";
 import type { Area, CellPlace, CellValue } from "../workbook/workbook";
 import type { Code } from "./code";
 import type { Points } from "./points";
@@ -15,10 +14,8 @@ export const MEASURES = [
 ] as const satisfies readonly Role[];
 export type Measure = (typeof MEASURES)[number];
 
-/** Whether a table has a column of points. */
-export function hasPoints({ columnOf }: Pick<Table, "columnOf">): boolean {
-  return MEASURES.some((measure) => columnOf[measure] !== undefined);
-}
+/** The columns of points won, the one that counts first. */
+export const WON = ["score", "appraisedScore", "selfScore"] as const satisfies readonly Measure[];
 
 /** A cell where points belong: what it says, and the formula (without `=`) that makes it. */
 export interface PointCell extends CellPlace {
@@ -48,6 +45,8 @@ export interface CriterionNode {
   readonly name: string;
   /** Whether the sheet gives a reason for points lost. */
   readonly reason: boolean;
+  /** Points won on top of the maximum, in a column of their own; 0 where there are none. */
+  readonly bonus: number;
   readonly cells: PointCells;
 }
 
@@ -58,6 +57,15 @@ export interface TotalRow {
   readonly text: string;
   readonly over: readonly number[];
   readonly cells: PointCells;
+  /** Where words state the total, as `Tổng điểm: 81,5/100` does, and no cell of points. */
+  readonly said: SaidTotal | null;
+}
+
+/** A total in words: the cell of the words, with the points that they name. */
+export interface SaidTotal {
+  /** Null where the words do not say which; then it is the points won. */
+  readonly measure: Measure | null;
+  readonly cell: PointCell;
 }
 
 /** A cell that states a grade: `Xếp loại: Tốt` is split into what comes before the grade, and the grade. */
@@ -77,6 +85,8 @@ export interface ScoreTree {
   /** Cells that may state a grade; one without the word `Xếp loại` does so only if it names one. */
   readonly grades: readonly GradeCell[];
   readonly measures: readonly Measure[];
+  /** The measure that counts as the points won; null where there is none. */
+  readonly scores: Measure | null;
   /** The tables' rows without headers, in the order of `columns`. */
   readonly tables: readonly ScoreTable[];
 }
@@ -86,11 +96,27 @@ export interface ScoreTable {
   readonly sheet: string;
   readonly body: Area;
   readonly columns: Readonly<Partial<Record<Measure, number>>>;
+  /** Whether the points are weighed, so that they do not simply add up. */
+  readonly isWeighted: boolean;
 }
 
-/** The measure that counts as the points won: the score, else the appraised, else the office's own. */
-export function scoreMeasure({ measures }: Pick<ScoreTree, "measures">): Measure | null {
-  return (["score", "appraisedScore", "selfScore"] as const).find((one) => measures.includes(one)) ?? null;
+/** Whether points of a tree are weighed, so that sums say nothing. */
+export function isWeighted({ tables }: Pick<ScoreTree, "tables">): boolean {
+  return tables.some((table) => table.isWeighted);
+}
+
+/**
+ * The measure that counts as the points won: the score, else the appraised, else the office's own; one of which most is
+ * still blank, as before the appraisal, counts only where there is no other.
+ */
+export function scoreMeasure(
+  measures: readonly Measure[],
+  nodes: readonly Pick<CriterionNode, "cells">[],
+): Measure | null {
+  const won = WON.filter((one) => measures.includes(one));
+  const filled = won.map((one) => nodes.filter(({ cells }) => cells[one]?.points.kind === "points").length);
+  const most = Math.max(0, ...filled);
+  return won.find((_, at) => (filled[at] ?? 0) * 2 >= most) ?? null;
 }
 
 /** The field or group that a node stands in; itself for a root. */

@@ -16,10 +16,14 @@ export interface HeaderReading {
 export const LONGEST_HEADER = 160;
 
 /**
- * When a task is to be done: not when it begins, and not the month or quarter of one column of a chart of months.
+ * When a task is to be done: not when it begins (`Từ ngày`), and not the month or quarter of one column of a chart of months.
  */
 const DATED =
-  /^(?!.*\bbat dau\b(?!.*\b(?:ket thuc|hoan thanh|den)\b))(?!.*\b(?:thang|t|quy|q|tuan) ?(?:\d{1,2}|[ivx]{1,4})$).*\b(?:thoi gian|tg|thoi han|t han|thoi diem|tien do|han hoan thanh|ngay hoan thanh|ky han|han cuoi)\b/;
+  /^(?!.*\btu(?: ngay| thang)?$)(?!.*\bbat dau\b(?!.*\b(?:ket thuc|hoan thanh|den)\b))(?!.*\b(?:thang|t|quy|q|tuan) ?(?:\d{1,2}|[ivx]{1,4})$).*\b(?:thoi gian|tg|thoi han|t han|thoi diem|tien do|han hoan thanh|ngay hoan thanh|ky han|han cuoi|^han (?:xu ly|thuc hien|bao cao|trinh|nop|chot))\b/;
+
+/** What is to be done: not what kind of task it is, how it stands, nor the document that charged somebody with it. */
+const TASK =
+  /^(?!(?:so|ma|loai|nhom|phan loai|trang thai|tinh trang|muc do|nguon|can cu|ngay|van ban (?:giao|chi dao|den))\b).*\b(?:nhiem vu|noi dung|cong viec|hoat dong|hang muc|dau viec|viec can lam|n vu)\b/;
 
 /**
  * Tried from top to bottom on the folded words of a header; the first that fits is the likeliest. Order matters: "Cơ quan
@@ -60,26 +64,26 @@ const SURE: readonly (readonly [Role, RegExp])[] = [
     "total",
     /^(?:tong )?(?:kinh phi|du toan|so tien|thanh tien|nhu cau kinh phi)\b|^tong (?:cong|so|kinh phi|du toan|muc|tien)\b/,
   ],
-  ["product", /\b(?:san pham|dau ra)\b/],
+  ["product", /\b(?:san pham|dau ra)\b|^(?:hinh thuc|the loai|loai) van ban\b/],
   ["product", /\bket qua\b(?! (?:thuc hien|dat duoc|xu ly)\b)/],
   ["criterion", /\btieu chi\b/],
   ["target", /\b(?:muc tieu|chi tieu)\b/],
   ["solution", /\b(?:giai phap|bien phap)\b/],
-  ["task", /\b(?:nhiem vu|noi dung|cong viec|hoat dong|hang muc|dau viec|viec can lam|n vu)\b/],
+  ["task", TASK],
 ];
 
 const MAYBE: readonly (readonly [Role, RegExp])[] = [
-  ["supportUnits", /^ph$|\b(?:phoi|cung lam|ho tro|tham gia|lien quan|giup)\b/],
+  ["supportUnits", /^ph$|\b(?:phoi|cung (?:lam|thuc hien)|ho tro|tham gia|lien quan|giup)\b/],
   [
     "deadline",
-    /^(?!.*\b(?:ban hanh|ky|sinh|cap|tiep nhan|hieu luc|bat dau)\b).*\b(?:han|moc|lich|ngay|thang|quy|nam|khi nao|bao gio)\b/,
+    /^(?!.*\b(?:ban hanh|ky|sinh|cap|tiep nhan|hieu luc|bat dau|giao|nhan|ngay den)\b).*\b(?:han|moc|lich|lo trinh|hoan thanh|ngay|thang|quy|nam|khi nao|bao gio)\b/,
   ],
   [
     "leadUnit",
     /^ct$|^(?!.*\b(?:ban hanh|ky|cap)\b).*\b(?:don vi|co quan|bo phan|phong|nguoi|can bo|cong chuc|phu trach|trach nhiem|thuc hien|ai)\b/,
   ],
   ["criterion", /\blinh vuc\b/],
-  ["task", /^nv$|\b(?:cong tac|ten|de an|du an|chuong trinh|viec|muc|linh vuc)\b/],
+  ["task", /^nv$|^(?:nhom|loai) nhiem vu\b|\b(?:cong tac|ten|de an|du an|chuong trinh|viec|muc|linh vuc)\b/],
 ];
 
 const NO_READING: HeaderReading = { sure: [], rank: SURE.length, maybe: [] };

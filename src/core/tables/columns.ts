@@ -7,7 +7,9 @@ import type { Grid } from "./grid";
 import { spokenValue } from "./grid";
 import type { Header } from "./header";
 import { numbersColumns, opensList } from "./header";
+import { CHARTED, isCross, isShareOrTick } from "./chart-columns";
 import type { HeaderReading } from "./column-roles";
+import { groupsTasks } from "./grouping-column";
 import { itemNumber } from "./item-number";
 import type { SheetTexts } from "./texts";
 import type { Facet, Role } from "./roles";
@@ -26,6 +28,7 @@ const SUBJECTS: readonly Role[] = ["task", "criterion"];
 const DUTIES: readonly Role[] = ["product", "leadUnit", "supportUnits", "deadline"];
 const POINTS: readonly Role[] = ["maxScore", "selfScore", "appraisedScore", "score", "lostScore"];
 const AMOUNTS: readonly Role[] = ["total", "source"];
+const UNITS: readonly Role[] = ["leadUnit", "supportUnits"];
 
 /** A column on its way to a role. */
 interface Candidate {
@@ -57,6 +60,7 @@ export function assignColumns(
     candidate.role = correctedRole(candidate, grid.sheet.name, corrections);
     candidate.corrected = candidate.role !== null;
   }
+  takeDetailedTask(grid, candidates, rows);
   takeSureRoles(candidates);
   if (!candidates.some(({ role }) => role === "tt")) takeNumberColumn(candidates);
   if (!candidates.some(isSubject)) takeSubject(candidates);
@@ -127,17 +131,11 @@ function canBe(role: Role, sample: readonly CellValue[]): boolean {
   // Below a short table stand letterheads and signatures, so that few numbers must do.
   if (AMOUNTS.includes(role)) return share(sample, saysAmount) >= 0.25;
   if (role === "deadline") return share(sample, isShareOrTick) < 0.5;
+  if (UNITS.includes(role)) return share(sample, isCross) < 0.5;
   if (role === "product") return share(sample, isNumber) < 0.5;
   if (SUBJECTS.includes(role)) return sample.length < 2 || share(sample, isNumber) < 0.5;
   return true;
 }
-
-/** A percentage done, or the cross in a chart of months. */
-function isShareOrTick(value: CellValue): boolean {
-  return typeof value === "string" && (value.includes("%") || TICK.test(value));
-}
-
-const TICK = /^\s*[xv✓✔√]\s*$/i;
 
 function isNumber(value: CellValue): boolean {
   return typeof value === "number" || (typeof value === "string" && /^[\d.,\s]+%?$/.test(value));
@@ -153,21 +151,39 @@ const STANDS_IN =
   /^(?:kinh phi )?(?:long ghep|theo thuc te|tu can doi|xa hoi hoa|chua (?:bo tri|xac dinh|co)|khong (?:co|bo tri|su dung) kinh phi)\b/;
 const LONGEST_STAND_IN = 60;
 
+/** Of two columns headed as tasks, the second is the task's where the first only groups its rows. */
+function takeDetailedTask(grid: Grid, candidates: readonly Candidate[], rows: readonly number[]): void {
+  const saying = (role: Role): Candidate[] => candidates.filter(({ reading }) => reading.sure[0] === role);
+  const [[tt], [first, second]] = [saying("tt"), saying("task")];
+  if (!tt || !first || !second || candidates.some(isSubject) || second.role !== null) return;
+  const columns = { tt: tt.column, first: first.column, second: second.column };
+  if (groupsTasks(grid, rows, columns)) second.role = "task";
+}
+
 /**
  * Roles that the header's words settle. A role goes to one column, the one that says it most plainly; only every
  * source keeps its own.
  */
 function takeSureRoles(candidates: readonly Candidate[]): void {
   const taken = new Set(candidates.map(({ role }) => role));
+  const charted = CHARTED.filter((role) => candidates.some((one) => isCharted(one, role)));
   for (const candidate of candidates.toSorted((a, b) => a.reading.rank - b.reading.rank)) {
     if (candidate.role !== null) continue;
     const role = candidate.reading.sure.find(
-      (one) => (one === "source" || !taken.has(one)) && canBe(one, candidate.sample),
+      (one) =>
+        (one === "source" || !taken.has(one)) &&
+        canBe(one, candidate.sample) &&
+        !(candidate.sample.length === 0 && charted.includes(one)),
     );
     if (role === undefined) continue;
     candidate.role = role;
     taken.add(role);
   }
+}
+
+/** Whether a column is of a chart under a heading that says `role`; where one is, blank ones beside it are, too. */
+function isCharted({ reading, sample }: Candidate, role: Role): boolean {
+  return reading.sure.includes(role) && share(sample, isCross) >= 0.5;
 }
 
 /** A first column without a readable header whose cells are numbers of items is the TT column. */

@@ -142,6 +142,7 @@ function frameOf(grid: Grid, header: Header, columns: readonly Column[]): RowFra
     right: header.left + header.texts.length - 1,
     tt: columnOf.tt ?? null,
     subject,
+    isOfCriteria: subject === columnOf.criterion,
     isHeader: (row) => repeats(row) || numbersColumns(grid, header, subject, row),
   };
 }

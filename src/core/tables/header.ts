@@ -15,6 +15,7 @@ export interface Header {
 }
 
 export const MOST_HEADER_ROWS = 3;
+const LOWER_START = /^\p{Ll}/u;
 /** One header cell's words; two rows joined may be longer. */
 const LONGEST_WORDS = 100;
 
@@ -125,28 +126,48 @@ function joinedText(grid: Grid, top: number, bottom: number, column: number): st
 }
 
 /**
- * Whether a row carries a header on: it has short words of its own, no number and no TT, and stands blank, merged or
- * repeated where the header above says TT or names the task.
+ * Whether a row carries a header on: it has short words of its own, no number but those of months or years under one
+ * heading, no TT, and stands blank, merged or repeated where the header above says TT or names the task; a task's
+ * heading may go on in small letters (`Nội dung` over `nhiệm vụ`) beside a TT that does not.
  */
 function continuesHeader(grid: Grid, top: number, row: number, { start, end }: Run): boolean {
   let own = 0;
   let anchored = false;
+  let period = 0;
   for (let column = start; column < end; column += 1) {
     const above = textOf(spokenValue(grid, row - 1, column)).trim();
     const value = spokenValue(grid, row, column);
     const text = textOf(value).trim();
     const repeats = isBlank(value) || text === above || (mergeAt(grid, row, column)?.top ?? row) < row;
     const [role] = grid.texts.header(textOf(spokenValue(grid, top, column)).trim()).sure;
-    if (role === "tt" || role === "task" || role === "criterion") {
+    if (role === "tt" || ((role === "task" || role === "criterion") && !LOWER_START.test(text))) {
       if (!repeats) return false;
       anchored = true;
     }
     if (repeats) continue;
+    if (isGrouped(grid, row - 1, column) && isPeriodAfter(period, Number(text))) {
+      period = Number(text);
+      own += 1;
+      continue;
+    }
     if (typeof value !== "string" || value.length > LONGEST_HEADER || itemNumber(value)) return false;
     if (grid.texts.header(text).sure[0] === "tt") return false;
     own += 1;
   }
   return anchored && own > 0;
+}
+
+/** Whether a header cell heads the column beside it, too. */
+function isGrouped(grid: Grid, row: number, column: number): boolean {
+  const [left, own, right] = [column - 1, column, column + 1].map((at) => textOf(spokenValue(grid, row, at)));
+  return own !== "" && (own === left || own === right);
+}
+
+/** Whether a number names a month or a year that comes after the one before it; 0 for none. */
+function isPeriodAfter(before: number, number: number): boolean {
+  const isPeriod =
+    Number.isInteger(number) && ((number >= 1 && number <= 12) || (number >= 2000 && number <= 2100));
+  return isPeriod && number > before;
 }
 
 /** Whether a text heads the column that numbers a list. */

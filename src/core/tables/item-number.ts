@@ -3,25 +3,31 @@ import { romanValue } from "../text/roman";
 
 /**
  * A row's number as its TT cell gives it. `path` has one number a level: `3.1` → [3, 1]; a letter counts from
- * a = 1; a bullet has its rank, `+` standing under `-`.
+ * a = 1 through the Vietnamese alphabet; a bullet has its rank, `+` standing under `-`.
  */
 export interface ItemNumber {
-  readonly style: "arabic" | "roman" | "capital" | "letter" | "bullet";
+  readonly style: "arabic" | "roman" | "capital" | "letter" | "small-roman" | "bullet";
   readonly path: readonly number[];
 }
 
 const ARABIC = /^[([]?(\d{1,5}(?:\.\d{1,4}){0,5})[ .)\]:,;/\-–]*$/;
 const LETTERS = /^[([]?([A-Za-zĐđ])[ .)\]:,;/\-–]*$/;
 const ROMAN = /^[([]?([IVXLC]{1,8})[ .)\]:,;/\-–]*$/;
+const SMALL_ROMAN = /^[([]?([ivx]{1,5})[ .)\]:,;/\-–]*$/;
 const BULLET = /^[-+*•–—]$/;
 const BULLET_NUMBER: ItemNumber = { style: "bullet", path: [1] };
 const LOWER_BULLET: ItemNumber = { style: "bullet", path: [2] };
 const LONGEST = 24;
 
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
-/** Vietnamese lists put đ after d; it shares d's rank so that lists with and without it both run on. */
+/**
+ * Vietnamese lists go on from e to g, from i to k, and put đ after d. Letters that some lists leave out share the rank
+ * of the one before them, so that lists with and without them both run on.
+ */
+const ALPHABET = "abcdeghiklmnopqrstuvxy";
+const SHARING: Readonly<Record<string, string>> = { đ: "d", f: "e", j: "i", w: "v", z: "y" };
 function rankOf(letter: string): number {
-  return ALPHABET.indexOf(letter.toLowerCase().replace("đ", "d")) + 1;
+  const small = letter.toLowerCase();
+  return ALPHABET.indexOf(SHARING[small] ?? small) + 1;
 }
 
 /** The numbers that most rows have, made once. */
@@ -30,7 +36,7 @@ const SMALL: readonly ItemNumber[] = Array.from({ length: 1_000 }, (_, value) =>
   path: [value],
 }));
 
-/** Reads a TT cell: `1`, `1.`, `1.2`, `(1)`, `a)`, `I`, `I/`, `A -`, `+`, `-`; null for anything that is not a number. */
+/** Reads a TT cell: `1`, `1.`, `1.2`, `(1)`, `a)`, `I`, `I/`, `(ii)`, `A -`, `+`, `-`; null for anything that is not a number. */
 export function itemNumber(value: CellValue): ItemNumber | null {
   if (typeof value === "number") {
     if (Number.isInteger(value) && value >= 0 && value < 100_000) {
@@ -49,11 +55,14 @@ function arabicNumber(text: string): ItemNumber | null {
   return digits === undefined ? null : { style: "arabic", path: digits.split(".").map(Number) };
 }
 
-/** One of C, D, I, L, V, X alone may be either; as in the plans, I, V and X are Roman and the rest letters. */
+/** One of C, D, I, L, V, X alone may be either; as in the plans, I, V and X are Roman, small ones too, and the rest letters. */
 function letterNumber(text: string): ItemNumber | null {
   const roman = ROMAN.exec(text)?.[1];
   const value = roman === undefined ? null : romanValue(roman);
   if (value !== null && !/^[CL]$/.test(roman ?? "")) return { style: "roman", path: [value] };
+  const small = SMALL_ROMAN.exec(text)?.[1];
+  const smallValue = small === undefined ? null : romanValue(small.toUpperCase());
+  if (smallValue !== null) return { style: "small-roman", path: [smallValue] };
   const letter = LETTERS.exec(text)?.[1];
   if (letter === undefined) return null;
   const style = letter === letter.toUpperCase() ? "capital" : "letter";
@@ -65,7 +74,7 @@ export function isUnder(path: readonly number[], parent: readonly number[]): boo
   return path.length > parent.length && parent.every((part, at) => path[at] === part);
 }
 
-const DEPTH = { capital: 0, roman: 0, arabic: 1, letter: 2, bullet: 3 } as const;
+const DEPTH = { capital: 0, roman: 0, arabic: 1, letter: 2, "small-roman": 3, bullet: 4 } as const;
 
 /** Whether a row with one number stands under the row with the other: 3.1 under 3, a) under 3.1, + under -. */
 export function standsUnder(number: ItemNumber | null, other: ItemNumber | null): boolean {

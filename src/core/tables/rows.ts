@@ -7,7 +7,7 @@ import { valueAt } from "../workbook/workbook";
 import type { CellValue } from "../workbook/workbook";
 import { mergeAt, spokenValue, textOf } from "./grid";
 import type { Grid } from "./grid";
-import { isUnder, itemNumber, sameNumber } from "./item-number";
+import { isUnder, itemNumber, sameNumber, standsUnder } from "./item-number";
 import type { ItemNumber } from "./item-number";
 import type { RowKind } from "./roles";
 import type { Row } from "./table";
@@ -21,6 +21,8 @@ export interface RowFrame {
   readonly tt: number | null;
   /** Sheet column that names the rows. */
   readonly subject: number;
+  /** Whether the rows are criteria: there a `-` right below a field is a part of the field and its points. */
+  readonly isOfCriteria: boolean;
   readonly isHeader: (row: number) => boolean;
 }
 
@@ -105,6 +107,8 @@ const WORDED_TITLE =
 const CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 /** What nearly every text has that is not in capitals, found without normalising it. */
 const PLAIN_SMALL = /[a-z]/;
+/** Folded: what the amounts below count in, and other remarks in brackets. */
+const UNIT_LINE = /^\(|^don vi(?: tinh)?\b.{0,12}:/;
 const BULLET_TEXT = /^[-+*•]\s*\S/;
 const LOWER_START = /^\p{Ll}/u;
 
@@ -162,17 +166,19 @@ function numberedRow(
 }
 
 function itemOrPart(index: number, state: RowState, number: ItemNumber, text: string): RowReading {
-  const open = state.number;
-  const under =
-    state.item >= 0 &&
-    open !== null &&
-    (number.style === "letter"
-      ? open.style === "arabic"
-      : number.style === "arabic" && open.style === "arabic" && isUnder(number.path, open.path));
-  if (under) {
+  if (state.item >= 0 && belongsTo(number, state.number)) {
     return sureRow({ kind: "part", number, text, owner: state.item }, { ...state, last: index });
   }
   return sureRow({ kind: "item", number, text, owner: -1 }, { item: index, number, last: index });
+}
+
+/** Whether a row with one number is a part of the open item with the other: 3.1 and a) of 3, ii) of any but i), + of -. */
+function belongsTo(number: ItemNumber, open: ItemNumber | null): boolean {
+  if (number.style === "bullet") return open?.style !== "bullet" || standsUnder(number, open);
+  if (open === null) return false;
+  if (number.style === "small-roman") return open.style !== "small-roman";
+  if (open.style !== "arabic") return false;
+  return number.style === "letter" || isUnder(number.path, open.path);
 }
 
 interface Unnumbered {
@@ -191,7 +197,7 @@ function unnumberedRow(
   state: RowState,
   { number, ttValue, ttBlank, subjectText, subjectBlank }: Unnumbered,
 ): RowReading {
-  if (number !== null) return numberWithoutWords(index, state, number, subjectText);
+  if (number !== null) return numberWithoutWords(frame, index, state, number, subjectText);
   const nameless = ttBlank && subjectBlank;
   const lead = nameless ? firstText(frame, row) : ttBlank ? subjectText : textOf(ttValue);
   if (!nameless && isTotal(lead)) {
@@ -202,7 +208,9 @@ function unnumberedRow(
   if (title) return title;
   if (isFromAbove(frame, row, index, state)) return continuation(state);
   if (!subjectBlank) return unnumberedWords(frame, row, index, state, subjectText);
-  return ttBlank ? continuation(state) : plain("unknown", lead, state);
+  if (ttBlank) return continuation(state);
+  const isTitle = !hasOther(frame, row, lead) && isNumbered(frame, row + 1);
+  return isTitle ? titleRow(null, lead) : plain("unknown", lead, state);
 }
 
 function isTotal(text: string): boolean {
@@ -210,10 +218,26 @@ function isTotal(text: string): boolean {
   return TOTAL.test(words) || SUBTOTAL.test(words);
 }
 
-function numberWithoutWords(index: number, state: RowState, number: ItemNumber, text: string): RowReading {
-  if (number.style === "bullet") {
-    return sureRow({ kind: "part", number, text, owner: state.item }, { ...state, last: index });
-  }
+/** `-` and `+`: parts of the open item, or items where a section lists its tasks so. */
+function bulletRow(
+  frame: RowFrame,
+  index: number,
+  state: RowState,
+  number: ItemNumber,
+  text: string,
+): RowReading {
+  if (state.item >= 0 || !frame.isOfCriteria) return itemOrPart(index, state, number, text);
+  return sureRow({ kind: "part", number, text, owner: -1 }, { ...state, last: index });
+}
+
+function numberWithoutWords(
+  frame: RowFrame,
+  index: number,
+  state: RowState,
+  number: ItemNumber,
+  text: string,
+): RowReading {
+  if (number.style === "bullet") return bulletRow(frame, index, state, number, text);
   if (number.style === "roman" || number.style === "capital") {
     return sureRow({ kind: "section", number, text: "", owner: -1 }, START);
   }
@@ -233,13 +257,14 @@ function unnumberedWords(
   state: RowState,
   text: string,
 ): RowReading {
-  if (BULLET_TEXT.test(text) && state.item >= 0) {
-    const part: Row = { kind: "part", number: itemNumber(text.trim().charAt(0)), text, owner: state.item };
-    return sureRow(part, { ...state, last: index });
+  const bullet = BULLET_TEXT.test(text) ? itemNumber(text.trim().charAt(0)) : null;
+  if (bullet && (state.item >= 0 || (!frame.isOfCriteria && hasOther(frame, row, text)))) {
+    return bulletRow(frame, index, state, bullet, text);
   }
   if (LOWER_START.test(text.trim()) && state.last >= 0) return continuation(state);
-  if (!hasOther(frame, row, text)) return plain("unknown", text, state);
-  return unnumberedItem(index, text);
+  if (hasOther(frame, row, text)) return unnumberedItem(index, text);
+  const isTitle = bullet === null && !UNIT_LINE.test(fold(text)) && startsAnew(frame, row + 1, text);
+  return isTitle ? titleRow(null, text) : plain("unknown", text, state);
 }
 
 function unnumberedItem(index: number, text: string): RowReading {
@@ -257,7 +282,10 @@ function sectionTitle(frame: RowFrame, row: number, lead: string, named: string)
   const [, label = "", name = named] = NUMBERED_TITLE.exec(typed) ?? WORDED_TITLE.exec(typed) ?? [];
   const number = itemNumber(label.toUpperCase());
   if (number === null && !spread && !isCapitals(lead)) return null;
-  const text = number === null ? lead : name;
+  return titleRow(number, number === null ? lead : name);
+}
+
+function titleRow(number: ItemNumber | null, text: string): RowReading {
   return { row: { kind: "section", number, text, owner: -1 }, sure: false, footnote: false, state: START };
 }
 
@@ -272,9 +300,22 @@ function namesGroup(frame: RowFrame, row: number, number: ItemNumber, text: stri
   return isGroup && !hasOther(frame, row, text);
 }
 
-/** Whether a number, `2`, may be that of a field in small letters, which only the row below tells from an item. */
-export function mayNameField(number: ItemNumber | null): boolean {
-  return number?.style === "arabic" && number.path.length === 1;
+/**
+ * Whether a row may be the title of a group in small letters, `2 | Cải cách thể chế` or without a number, which only
+ * the row below tells from an item or a note.
+ */
+export function mayNameGroup({ kind, number }: Row): boolean {
+  return mayNameField(number) || (kind === "section" && number === null);
+}
+
+function mayNameField(number: ItemNumber | null): boolean {
+  return number?.style === "small-roman" || (number?.style === "arabic" && number.path.length === 1);
+}
+
+/** Whether a row has a plain number and words. */
+function isNumbered({ grid, tt, subject }: RowFrame, row: number): boolean {
+  const number = tt === null ? null : itemNumber(spokenValue(grid, row, tt));
+  return number?.style === "arabic" && !isBlankText(textOf(spokenValue(grid, row, subject)));
 }
 
 /** Whether a row is the first of a list, `1`, with words of its own other than those `above`. */

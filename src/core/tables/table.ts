@@ -18,12 +18,12 @@ export interface Row {
   readonly owner: number;
 }
 
-/** The years that a plan speaks for, and how firmly that is known. */
+/** The years that a plan speaks for; an end that nothing tells is null, and one of them is told. */
 export interface PlanYears {
-  readonly first: number;
-  readonly last: number;
-  /** The year of a deadline that names none. */
-  readonly usual: number;
+  readonly first: number | null;
+  readonly last: number | null;
+  /** The year of a deadline that names none; null when nothing tells it. */
+  readonly usual: number | null;
 }
 
 /** An appendix table found on a sheet. */

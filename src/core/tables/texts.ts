@@ -1,5 +1,6 @@
 import { parseDeadline } from "../deadlines/parse-deadline";
 import { fold } from "../text/fold";
+import { fromLegacy, legacyEncoding } from "../text/legacy";
 import { looksLikeUnits } from "../units/looks-like-units";
 import type { CellValue } from "../workbook/workbook";
 import type { HeaderReading } from "./column-roles";
@@ -21,7 +22,7 @@ const MOST_REMEMBERED = 20_000;
 
 /** Makes the memory of one sheet's texts. */
 export function makeSheetTexts(): SheetTexts {
-  const header = remembering(readHeader);
+  const header = remembering(readAnyHeader);
   const when = remembering(saysWhen);
   return {
     header: (text) => (text.length > LONGEST_HEADER ? readHeader(text) : header(text)),
@@ -29,6 +30,13 @@ export function makeSheetTexts(): SheetTexts {
     folded: remembering(fold),
     namesUnits: remembering(looksLikeUnits),
   };
+}
+
+/** Reads a header; one in an old character set is read in Unicode, so that its table is found and can be converted. */
+function readAnyHeader(text: string): HeaderReading {
+  const reading = readHeader(text);
+  const encoding = reading.sure.length + reading.maybe.length === 0 ? legacyEncoding(text) : null;
+  return encoding ? readHeader(fromLegacy(text, encoding)) : reading;
 }
 
 function remembering<Said>(read: (text: string) => Said): (text: string) => Said {

@@ -46,6 +46,8 @@ const SYLLABLE =
   /^(?:ngh?|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
 /** All the letters of Vietnamese, and no other. */
 const LETTERS = /^[a-zđàáâãèéêìíòóôõùúýăĩũơưạ-ỹ]+$/;
+/** A marked capital amid small letters, `NhiƯm`, that another encoding reads as a small one. */
+const ODD_CAPITAL = /[a-z](?![A-Z])\p{Lu}/u;
 /** A run of letters and of the signs that stand for letters in legacy text. */
 const WORD = /[A-Za-z\u00a1-\u1ef9]+/g;
 
@@ -83,6 +85,8 @@ function sameCase(model: string, letter: string): string {
 function vietnameseShare(legacy: string, text: string): number {
   if (!UNICODE.test(text) && !SIGN_IN_WORD.test(legacy)) return 0;
   const marked = (text.slice(0, 2000).match(WORD) ?? []).filter((word) => /[^A-Za-z]/.test(word));
-  const good = marked.filter((word) => LETTERS.test(word.toLowerCase()) && SYLLABLE.test(fold(word)));
+  const good = marked.filter(
+    (word) => !ODD_CAPITAL.test(word) && LETTERS.test(word.toLowerCase()) && SYLLABLE.test(fold(word)),
+  );
   return marked.length === 0 ? 0 : good.length / marked.length;
 }

@@ -18,6 +18,7 @@ const LEVEL_WORDS: ReadonlyMap<string, OfficeLevel | "city"> = new Map([
   ["xã", "commune"],
   ["phường", "commune"],
   ["thị trấn", "commune"],
+  ["đặc khu", "commune"],
   ["huyện", "district"],
   ["quận", "district"],
   ["thị xã", "district"],

@@ -37,7 +37,7 @@ const NOUN_NAMES: Readonly<Record<Family, readonly string[]>> = {
     "người lao động",
   ],
   place: ["thôn", "xóm", "bản", "ấp", "buôn", "tổ dân phố", "khu dân cư", "khối phố", "trường học", "trường"],
-  area: ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh"],
+  area: ["xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh"],
   people: ["người dân", "nhân dân", "hộ dân"],
 };
 

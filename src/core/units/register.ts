@@ -35,7 +35,7 @@ interface RegisterIndex {
 
 /** Longest name that is compared letter by letter. */
 const LONGEST = 120;
-const LEVEL_WORD = /^(.*\S) (?:cấp )?(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh)$/;
+const LEVEL_WORD = /^(.*\S) (?:cấp )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh)$/;
 /** One register is asked about thousands of strings. */
 const indexes = new WeakMap<readonly RegisterUnit[], RegisterIndex>();
 

@@ -62,10 +62,11 @@ function sourcesOf({ budget }: BudgetReading, { sources }: RowTotalFact): Addend
   });
 }
 
-function rowsOf({ budget, tallies }: BudgetReading, { cell, rows }: ColumnTotalFact): Addend[] {
-  const { table, columns, lines } = budget;
+function rowsOf({ budget, tallies }: BudgetReading, { of, cell, rows }: ColumnTotalFact): Addend[] {
+  const { table, columns, lines, outline } = budget;
   const at = columns.findIndex(({ column }) => column === cell.column);
-  const counts = tallies[at]?.().counts;
+  const own = cell.row - table.area.top;
+  const counts = of === "item" ? outline.parents.map((parent) => parent === own) : tallies[at]?.().counts;
   const addends: Addend[] = [];
   for (let row = rows.first; row <= rows.last; row += 1) {
     const index = row - table.area.top;

@@ -1,14 +1,14 @@
 import type { Budget } from "../../core/budgets/budget";
 import type { LiveFormula } from "../../core/budgets/live-formulas";
-import { liveFormulas } from "../../core/budgets/live-formulas";
+import { liveFormulasInSteps } from "../../core/budgets/live-formulas";
 import type { BudgetReading } from "../../core/budgets/reading";
 import { shareFormulas } from "../../core/budgets/shares";
 import type { SetFormula } from "../../core/edits";
 
-/** The formulas for a budget's totals, rows and shares. */
-export function formulasFor(reading: BudgetReading): readonly LiveFormula[] {
+/** The formulas for a budget's totals, rows and shares, worked out in steps of a few milliseconds. */
+export function* formulasFor(reading: BudgetReading): Generator<undefined, readonly LiveFormula[]> {
   const { budget } = reading;
-  const sums = liveFormulas(budget, reading);
+  const sums = yield* liveFormulasInSteps(budget, reading);
   // Shares are told of the total as it stands: while that is about to change, they wait.
   return sums.some(changesValue) ? sums : [...sums, ...shareFormulas(budget)];
 }

@@ -1,11 +1,11 @@
 import type { Budget } from "../../core/budgets/budget";
+import { saysWords } from "../../core/budgets/check-words";
 import type { ColumnSum } from "../../core/budgets/column-sums";
 import type { BudgetFact, WordsFact } from "../../core/budgets/facts";
 import { wordsEdits } from "../../core/budgets/words-edits";
 import { multiplyDecimals } from "../../core/numbers/decimal";
 import { writeWords } from "../../core/numbers/words/write-words";
 import type { SetValue } from "../../core/edits";
-import { fold } from "../../core/text/fold";
 import type { CellPlace } from "../../core/workbook/workbook";
 
 /** A cell that says the total in words, and the edit that puts it right. */
@@ -23,8 +23,6 @@ export interface TotalInWords {
   readonly why: "unit-missing" | "not-whole" | null;
   readonly cells: readonly WordsCell[];
 }
-
-const SAYS_WORDS = /\bbang chu\b/;
 
 /** The words for a budget's total beside the cells that say it; null where there is no total. */
 export function totalInWords(
@@ -46,15 +44,13 @@ function wordsCells(budget: Budget, facts: readonly BudgetFact[]): WordsCell[] {
     (fact): fact is WordsFact => fact.kind === "words-value" || fact.kind === "words-spelling",
   );
   const edits = wordsEdits(budget, found);
-  return budget.below.texts
-    .filter(({ text }) => SAYS_WORDS.test(fold(text)))
-    .map(({ row, column }): WordsCell => {
-      const mine = found.filter(({ cell }) => cell.row === row && cell.column === column);
-      const isWrong = mine.some(({ kind }) => kind === "words-value");
-      return {
-        cell: { row, column },
-        state: isWrong ? "wrong" : mine.length > 0 ? "misspelt" : "right",
-        edit: edits.find(({ cell }) => cell.row === row && cell.column === column) ?? null,
-      };
-    });
+  return budget.below.texts.filter(saysWords).map(({ row, column }): WordsCell => {
+    const mine = found.filter(({ cell }) => cell.row === row && cell.column === column);
+    const isWrong = mine.some(({ kind }) => kind === "words-value");
+    return {
+      cell: { row, column },
+      state: isWrong ? "wrong" : mine.length > 0 ? "misspelt" : "right",
+      edit: edits.find(({ cell }) => cell.row === row && cell.column === column) ?? null,
+    };
+  });
 }

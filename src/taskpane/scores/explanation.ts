@@ -27,7 +27,7 @@ export function explainedTotals({ tables, joined, model, profile }: ScoreView): 
   return tables.flatMap(({ tree }, index) => {
     const nodeOf = (node: number): number =>
       joined.from.findIndex((places) => places.some((place) => place.tree === index && place.node === node));
-    return totalFacts(tree).flatMap(({ cell, stated, sum, explanation }): ExplainedTotal[] => {
+    return totalFacts(tree, profile).flatMap(({ cell, stated, sum, explanation }): ExplainedTotal[] => {
       const ways = (explanation?.ways ?? []).map(({ leftOut, base, percent }): ExplainingWay => {
         const nodes = leftOut.map(({ node }) => nodeOf(node));
         const keys = nodes.map(

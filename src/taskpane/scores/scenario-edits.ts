@@ -2,9 +2,9 @@ import type { SetValue } from "../../core/edits";
 import { pointsText } from "./numbers";
 import type { Outcome, Scenario, Tried } from "../../core/scores/scenario";
 import { evaluate, tryOut } from "../../core/scores/scenario";
+import type { CriterionPlace } from "../../core/scores/join-trees";
 import { addUp, sumUp, termsOf } from "../../core/scores/sums";
 import type { Measure, PointCell, ScoreTree, TotalRow } from "../../core/scores/tree";
-import { scoreMeasure } from "../../core/scores/tree";
 import { agrees, toPoints, toUnits } from "../../core/scores/units";
 import type { CellPlace, CellValue } from "../../core/workbook/workbook";
 import type { ScoreView } from "./view";
@@ -21,9 +21,9 @@ export interface SheetChange {
 
 /**
  * Why a trial or a total does not reach the sheet. `no-cell`: the sheet has no cell for the score; `marked-above`: a row
- * above says that all of it does not apply; `differs`: the total is not the sum of what it adds up.
+ * above says that all of it does not apply; `other-points`: a later table states other points; `differs`: the total is not the sum of what it adds up.
  */
-export type LeftReason = "no-cell" | "marked-above" | "differs";
+export type LeftReason = "no-cell" | "marked-above" | "other-points" | "differs";
 
 export interface LeftAlone {
   readonly reason: LeftReason;
@@ -79,10 +79,15 @@ function gather(gathering: Gathering, tried: Tried, at: number): void {
   const { view, left } = gathering;
   const { node } = tried.criterion;
   const own = view.joined.tree.nodes[node];
-  const places = view.joined.from[node] ?? [];
+  const apart = tablesApart(view, node);
+  const places = placesIn(view, node, apart);
   const leave = (reason: LeftReason): void => {
     if (own) left.push({ reason, at, sheet: own.sheet, cell: own.cell });
   };
+  for (const { tree, node: index } of view.joined.from[node] ?? []) {
+    const { sheet, cell } = view.tables[tree]?.tree.nodes[index] ?? {};
+    if (apart.has(tree) && sheet && cell) left.push({ reason: "other-points", at, sheet, cell });
+  }
   const cells = places.flatMap(({ tree, node: index }) => scoreCell(view.tables[tree]?.tree, index) ?? []);
   const isMarked = Object.values(own?.cells ?? {}).some(({ points }) => points.kind === "not-applicable");
   if (tried.applicable && !tried.criterion.applicable && !isMarked) leave("marked-above");
@@ -90,13 +95,29 @@ function gather(gathering: Gathering, tried: Tried, at: number): void {
   else {
     for (const cell of cells) put(gathering, cell, writtenScore(cell, tried), "trial", at);
     clearMarks(gathering, tried, at);
-    gatherLost(gathering, tried, at);
-    gatherAbove(gathering, tried, at);
+    gatherLost(gathering, tried, at, apart);
+    gatherAbove(gathering, tried, at, apart);
   }
 }
 
+/** The tables that state other points for a criterion than those that count: they may be another office's. */
+function tablesApart({ joined }: ScoreView, node: number): ReadonlySet<number> {
+  const own = joined.from[node] ?? [];
+  const isOwn = ({ here }: (typeof joined.differing)[number]): boolean =>
+    own.some((place) => place.tree === here.tree && place.node === here.node);
+  return new Set(joined.differing.filter(isOwn).map(({ here }) => here.tree));
+}
+
+function placesIn(
+  { joined }: ScoreView,
+  node: number,
+  apart: ReadonlySet<number>,
+): readonly CriterionPlace[] {
+  return (joined.from[node] ?? []).filter(({ tree }) => !apart.has(tree));
+}
+
 function scoreCell(tree: ScoreTree | undefined, node: number): PointCell | null {
-  const measure = tree && scoreMeasure(tree);
+  const measure = tree && tree.scores;
   return (measure && tree.nodes[node]?.cells[measure]) ?? null;
 }
 
@@ -120,10 +141,11 @@ function clearMarks(gathering: Gathering, { criterion, applicable }: Tried, at: 
   }
 }
 
-function gatherLost(gathering: Gathering, tried: Tried, at: number): void {
+function gatherLost(gathering: Gathering, tried: Tried, at: number, apart: ReadonlySet<number>): void {
   const { max, node } = tried.criterion;
-  const lost = tried.applicable && tried.score !== null ? toPoints(max - tried.score) : 0;
-  for (const { tree, node: index } of gathering.view.joined.from[node] ?? []) {
+  const bonus = toUnits(gathering.view.joined.tree.nodes[node]?.bonus ?? 0);
+  const lost = tried.applicable && tried.score !== null ? toPoints(max + bonus - tried.score) : 0;
+  for (const { tree, node: index } of placesIn(gathering.view, node, apart)) {
     const cell = gathering.view.tables[tree]?.tree.nodes[index]?.cells.lostScore;
     if (!cell || cell.formula !== null) continue;
     const isStated = cell.points.kind === "points" ? cell.points.value !== lost : lost !== 0;
@@ -132,14 +154,15 @@ function gatherLost(gathering: Gathering, tried: Tried, at: number): void {
 }
 
 /** Sums above and totals take on what the trial changes, wherever a number of theirs is typed in. */
-function gatherAbove(gathering: Gathering, { criterion, applicable, score }: Tried, at: number): void {
+function gatherAbove(gathering: Gathering, tried: Tried, at: number, apart: ReadonlySet<number>): void {
   const { view } = gathering;
+  const { criterion, applicable, score } = tried;
   const won = (score ?? 0) - (criterion.applicable ? (criterion.score ?? 0) : 0);
   const room = (applicable ? criterion.max : 0) - (criterion.applicable ? criterion.max : 0);
   const { nodes } = view.joined.tree;
   const seen = view.tables.map(() => new Set<number>());
   for (let above = criterion.node; above >= 0; above = nodes[above]?.parent ?? -1) {
-    for (const { tree, node } of view.joined.from[above] ?? []) {
+    for (const { tree, node } of placesIn(view, above, apart)) {
       seen[tree]?.add(node);
       const cells = view.tables[tree]?.tree.nodes[node]?.cells;
       const scores = scoreCell(view.tables[tree]?.tree, node);
@@ -151,7 +174,7 @@ function gatherAbove(gathering: Gathering, { criterion, applicable, score }: Tri
   view.tables.forEach(({ tree }, index) => {
     for (const total of tree.totals) {
       if (!total.over.some((root) => seen[index]?.has(root))) continue;
-      const measure = scoreMeasure(tree);
+      const measure = tree.scores;
       if (measure) addToTotal(gathering, tree, total, measure, won, at);
       addToTotal(gathering, tree, total, "lostScore", room - won, at);
     }
@@ -184,7 +207,7 @@ function gatherStanding(gathering: Gathering, after: Outcome): void {
   const { view } = gathering;
   const now = evaluate(view.model, null, view.profile);
   for (const { tree } of view.tables) {
-    const measure = scoreMeasure(tree);
+    const measure = tree.scores;
     for (const total of tree.totals) {
       const cell = measure && total.cells[measure];
       if (!cell || cell.formula !== null || cell.points.kind !== "points" || isSum(tree, total, measure))

@@ -37,6 +37,8 @@ export type ScoresEvent =
   | { readonly type: "way-chosen"; readonly by: ReachBy }
   | { readonly type: "filter-chosen"; readonly filter: ScoresState["filter"] }
   | { readonly type: "proposal-chosen"; readonly proposal: Proposal }
+  /** What the first scenario is called by itself, in the language before and now. */
+  | { readonly type: "language-changed"; readonly before: string; readonly name: string }
   | { readonly type: "kept"; readonly scenarios: readonly Scenario[]; readonly loads: boolean };
 
 /** Nothing tried out yet. */
@@ -79,6 +81,8 @@ export function reduceScores(state: ScoresState, event: ScoresEvent): ScoresStat
       };
     case "scenario-removed":
       return removed(state, event.name);
+    case "language-changed":
+      return renamedByItself(state, event);
     case "kept":
       return kept(state, event.scenarios, event.loads);
     default:
@@ -97,6 +101,7 @@ type TrialEvent = Exclude<
       | "scenario-chosen"
       | "scenario-added"
       | "scenario-removed"
+      | "language-changed"
       | "kept";
   }
 >;
@@ -138,6 +143,17 @@ function removed(state: ScoresState, name: string): ScoresState {
   const rest = state.scenarios.filter((_, at) => at !== state.current);
   const scenarios = rest.length > 0 ? rest : [emptyScenario(name)];
   return { ...state, scenarios, current: Math.min(state.current, scenarios.length - 1), proposal: "none" };
+}
+
+/** A first scenario that nobody named or used takes the name of the pane's language; saved ones keep theirs. */
+function renamedByItself(
+  state: ScoresState,
+  { before, name }: Extract<ScoresEvent, { readonly type: "language-changed" }>,
+): ScoresState {
+  const [only, ...others] = state.scenarios;
+  const isOwn = only?.name === before && isEmpty(only) && others.length === 0;
+  const isKept = state.kept !== null && state.kept === JSON.stringify(state.scenarios);
+  return only && isOwn && !isKept ? { ...state, scenarios: [{ ...only, name }] } : state;
 }
 
 /** What the workbook keeps takes the place of scenarios in which nothing was tried out yet. */

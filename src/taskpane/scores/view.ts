@@ -5,9 +5,11 @@ import type { Profile } from "../../core/scores/profile";
 import { NO_PROFILE } from "../../core/scores/profile";
 import type { ModelCriterion, ScoreModel } from "../../core/scores/score-model";
 import { makeModel } from "../../core/scores/score-model";
+import type { PassedOver } from "../../core/scores/score-workbook";
+import { passedOver } from "../../core/scores/score-workbook";
 import { codeText } from "../../core/scores/code";
 import type { ScoreTree } from "../../core/scores/tree";
-import { hasPoints } from "../../core/scores/tree";
+import { hasPoints } from "../../core/scores/score-columns";
 import { toPoints } from "../../core/scores/units";
 import type { Table } from "../../core/tables/table";
 import type { Live } from "../session/desk";
@@ -24,6 +26,8 @@ export interface ScoreView {
   readonly joined: JoinedTree;
   readonly model: ScoreModel;
   readonly profile: Profile;
+  /** Points of later tables that earlier ones contradict; null for none. */
+  readonly passedOver: PassedOver | null;
 }
 
 /** The points that a review knows of; null where no table has any. */
@@ -41,9 +45,12 @@ export function viewOf(tables: readonly Table[], profile: Profile): ScoreView | 
     .filter(hasPoints)
     .map((table) => ({ table, tree: buildTree(table) }))
     .filter(({ tree }) => tree.nodes.length > 0);
-  const joined = joinTrees(scored.map(({ tree }) => tree));
+  const trees = scored.map(({ tree }) => tree);
+  const joined = joinTrees(trees);
   const model = makeModel(joined.tree, profile);
-  return model.criteria.length === 0 ? null : { tables: scored, joined, model, profile };
+  return model.criteria.length === 0
+    ? null
+    : { tables: scored, joined, model, profile, passedOver: passedOver(trees, joined) };
 }
 
 /** How a criterion is named: its code where it has one, and its words. */

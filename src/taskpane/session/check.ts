@@ -89,11 +89,24 @@ function progressOf({ store }: Desk, stage: "reading" | "checking"): (done: numb
   };
 }
 
-/** The settings kept in the workbook; the defaults, and a word to the user, where they are not valid. */
-function settingsOf({ store }: Desk, engine: typeof Engine, kept: unknown): Settings {
+/**
+ * The settings kept in the workbook; the defaults, and a word to the user, where they are not valid. Scenarios that cannot
+ * be read are told of once.
+ */
+function settingsOf({ store, live }: Desk, engine: typeof Engine, kept: unknown): Settings {
   const ids = engine.RULES.map(({ id }) => id);
   const read = engine.readSettings(kept ?? {}, ids, engine.optionsProblems);
-  if (read.ok) return read.settings;
+  if (read.ok) {
+    const [problem] = read.leftOut;
+    const { unreadScenarios: unread } = read.settings;
+    const told = live?.review.state.settings.unreadScenarios ?? [];
+    if (problem && JSON.stringify(unread) !== JSON.stringify(told)) {
+      const { path, example } = problem;
+      const notice = { kind: "scenarios-unread", count: unread.length, path, example } as const;
+      store.dispatch({ type: "told", notice });
+    }
+    return read.settings;
+  }
   const path = read.problems[0]?.path ?? "";
   store.dispatch({ type: "told", notice: { kind: "settings-invalid", path } });
   return engine.DEFAULT_SETTINGS;

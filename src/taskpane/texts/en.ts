@@ -238,6 +238,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   scoreGraded: "{percent}% · {grade}",
   noGrade: "no grade",
   unscored: "{criteria} without a score, counted as 0.",
+  passedOver:
+    "The sheet {sheets} has other points for {criteria} of an earlier table; only the earlier ones count.",
   bandsLabel: "Grades. Now: {now}. {scenario}: {trial}.",
   bandFrom: "{grade} from {from}%",
   bandRange: "0–100%",
@@ -246,6 +248,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   profileFiles: "Import and export",
   profileImport: "Import file…",
   profileExport: "Export JSON",
+  profileToSheet: "Export as a sheet",
   profileText: "Set of criteria as JSON",
   profileHint:
     "It says what the points are a percentage of, and from which percentage each grade is given; it is kept in this workbook.",
@@ -321,6 +324,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   scenarioSave: "Save in workbook",
   scenarioUnsaved: "Not saved in the workbook.",
   scenarioSaved: "Saved in this workbook.",
+  scenariosLeft: "{scenarios} in the workbook cannot be read and are kept as they are.",
+  scenariosDrop: "Remove from workbook",
   compare: "Compare the scenarios",
   total: "Points",
   percent: "Share",
@@ -335,6 +340,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   applyLeft: "Left as it is, {cells}:",
   "left-no-cell": "there is no cell for the score",
   "left-marked-above": "a row above says that it does not apply",
+  "left-other-points": "this table has other points for that criterion",
   "left-differs": "the number there is not the sum of the fields",
   scoreFormulas: "Insert formulas…",
   scoreFormulasTitle: "These formulas will be inserted",
@@ -361,7 +367,11 @@ export const en: Readonly<Record<TextKey, string>> = {
   remoteChange: "Somebody else has just edited the workbook; the list is up to date.",
   cancelled: "The check was stopped. Choose Check when you need it.",
   sampleInserted: "The sample sheet “{sheet}” was added. Delete it when it is no longer needed.",
+  profileInserted:
+    "The sheet “{sheet}” was added to this workbook. Change it, save the workbook and read it in with Import file…; it may also be copied to another workbook.",
   settingsInvalid:
-    "The settings kept in the workbook are not valid ({path}), so the default settings were used. Changing a column's role will replace them.",
+    "The settings kept in the workbook are not valid ({path}), so the default settings were used. Changing a column's role, choosing a set of criteria or saving scenarios will replace them.",
+  scenariosUnread:
+    "{scenarios} in the workbook cannot be read ({path}; right would be: {example}) and were set apart. All other settings hold, and the data stay in the workbook; if you do not need them, remove them under Scenario on the Points tab.",
   bug: "The pane failed unexpectedly: {reason}. The workbook is not affected; check again, and if it happens again tell the developers.",
 };

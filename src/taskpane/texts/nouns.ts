@@ -16,6 +16,7 @@ export const NOUNS = {
   amount: { vi: "{n} nội dung chi", en: "{n} budget item|{n} budget items" },
   part: { vi: "{n} mục con", en: "{n} part|{n} parts" },
   sum: { vi: "{n} tổng", en: "{n} sum|{n} sums" },
+  scenario: { vi: "{n} phương án", en: "{n} scenario|{n} scenarios" },
   total: { vi: "{n} dòng tổng", en: "{n} total row|{n} total rows" },
 } as const satisfies Readonly<Record<string, Wording>>;
 

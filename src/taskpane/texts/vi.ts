@@ -233,6 +233,8 @@ export const vi = {
   scoreGraded: "{percent}% · {grade}",
   noGrade: "chưa xếp loại",
   unscored: "{criteria} chưa có điểm, tạm tính là 0.",
+  passedOver:
+    "Trang {sheets} ghi điểm khác cho {criteria} đã có điểm ở bảng trước; chỉ tính điểm ở bảng trước.",
   bandsLabel: "Các mức xếp loại. Hiện tại: {now}. {scenario}: {trial}.",
   bandFrom: "{grade} từ {from}%",
   bandRange: "0–100%",
@@ -241,6 +243,7 @@ export const vi = {
   profileFiles: "Nhập, xuất bộ tiêu chí",
   profileImport: "Nhập từ tệp…",
   profileExport: "Xuất JSON",
+  profileToSheet: "Xuất thành trang tính",
   profileText: "Bộ tiêu chí dạng JSON",
   profileHint:
     "Bộ tiêu chí cho biết điểm được tính trên tổng nào và từ bao nhiêu phần trăm thì đạt mức nào; được lưu trong tệp này.",
@@ -314,6 +317,8 @@ export const vi = {
   scenarioSave: "Lưu vào tệp",
   scenarioUnsaved: "Chưa lưu vào tệp.",
   scenarioSaved: "Đã lưu trong tệp này.",
+  scenariosLeft: "{scenarios} trong tệp không đọc được, vẫn được giữ nguyên.",
+  scenariosDrop: "Xóa khỏi tệp",
   compare: "So sánh các phương án",
   total: "Điểm",
   percent: "Tỷ lệ",
@@ -328,6 +333,7 @@ export const vi = {
   applyLeft: "Để nguyên {cells}:",
   "left-no-cell": "không có ô ghi điểm",
   "left-marked-above": "dòng cấp trên ghi không phát sinh",
+  "left-other-points": "bảng này ghi điểm khác cho tiêu chí đó",
   "left-differs": "số đang ghi không phải tổng của các lĩnh vực",
   scoreFormulas: "Chèn công thức…",
   scoreFormulasTitle: "Sẽ chèn công thức như sau",
@@ -354,7 +360,11 @@ export const vi = {
   remoteChange: "Người khác vừa sửa tệp; danh sách đã cập nhật theo.",
   cancelled: "Đã dừng soát. Bấm Soát khi cần.",
   sampleInserted: "Đã thêm trang tính mẫu “{sheet}”. Xóa trang này khi không cần nữa.",
+  profileInserted:
+    "Đã thêm trang “{sheet}” vào tệp này. Sửa xong, lưu tệp rồi bấm Nhập từ tệp… để dùng; chép trang sang tệp khác cũng được.",
   settingsInvalid:
-    "Thiết lập lưu trong tệp có chỗ không hợp lệ ({path}) nên đã soát theo thiết lập mặc định. Chỉnh vai trò cột sẽ ghi thiết lập mới thay thiết lập này.",
+    "Thiết lập lưu trong tệp có chỗ không hợp lệ ({path}) nên đã soát theo thiết lập mặc định. Chỉnh vai trò cột, chọn bộ tiêu chí hoặc lưu phương án sẽ ghi thiết lập mới thay thiết lập này.",
+  scenariosUnread:
+    "{scenarios} lưu trong tệp không đọc được ({path}; ví dụ đúng: {example}) nên tạm để riêng. Các thiết lập khác vẫn dùng, dữ liệu cũ vẫn còn trong tệp; nếu không cần thì xóa ở mục Phương án, thẻ Điểm.",
   bug: "Bảng soát gặp lỗi ngoài dự kiến: {reason}. Tệp không bị ảnh hưởng; đề nghị bấm Soát lại, nếu vẫn vậy thì báo cho nhóm phát triển.",
 } as const;

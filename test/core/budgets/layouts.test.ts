@@ -130,6 +130,58 @@ const LAYOUTS: readonly (readonly [string, Page["rows"], number, readonly string
     ["C7=SUM(C4:C6)"],
   ],
   [
+    "subtotals above and below, and a total on top and below",
+    [
+      UNIT,
+      HEADER,
+      "| TỔNG SỐ | 15",
+      "I | TUYÊN TRUYỀN | 12",
+      "1 | In ấn | 5",
+      "2 | Hội nghị | 7",
+      "| Cộng I | 12",
+      "II | KIỂM TRA | 3",
+      "1 | Xăng xe | 3",
+      "| Cộng II | 3",
+      "| Tổng dự toán (I+II) | 15",
+    ],
+    15,
+    ["C3=SUM(C4,C8)", "C4=SUM(C5:C6)", "C7=SUM(C5:C6)", "C8=SUM(C9)", "C10=SUM(C9)", "C11=SUM(C4,C8)"],
+  ],
+  [
+    "rows under the total that say who pays it",
+    [
+      UNIT,
+      HEADER,
+      "1 | In ấn | 5",
+      "2 | Hội nghị | 7",
+      "| Tổng cộng | 12",
+      "| Ngân sách tỉnh | 9",
+      "- | Ngân sách xã | 3",
+    ],
+    12,
+    ["C5=SUM(C3:C4)"],
+  ],
+  [
+    "rows under the total on top, which say that they are some of it",
+    [UNIT, HEADER, "| Tổng cộng | 12", "| Trong đó: Ngân sách tỉnh | 9", "1 | In ấn | 5", "2 | Hội nghị | 7"],
+    12,
+    ["C3=SUM(C5:C6)"],
+  ],
+  [
+    "a reserve after the sum of items",
+    [
+      UNIT,
+      HEADER,
+      "1 | In ấn | 50",
+      "2 | Hội nghị | 50",
+      "| Cộng | 100",
+      "| Dự phòng 5% | 5",
+      "| Tổng cộng | 105",
+    ],
+    105,
+    ["C5=SUM(C3:C4)", "C7=SUM(C3:C4,C6)"],
+  ],
+  [
     "an item spelled out in rows without a number",
     [UNIT, HEADER, "1 | Hội nghị | 7", "| Nước uống | 3", "| Tài liệu | 4", "2 | In ấn | 5", "| Cộng | 12"],
     12,
@@ -162,6 +214,11 @@ describe("rows", () => {
   it.each([
     ["a total other than its sources", ["1 | In ấn | 5 | 2 | 2"], ["row-total C3"]],
     ["a blank source is 0", ["1 | In ấn | 5 | 5 |"], []],
+    [
+      "a total row without those of its sources",
+      ["1 | In ấn | 5 | 2 | 3", "| Tổng cộng | 5 | |"],
+      ["total-not-formula C4"],
+    ],
     ["a blank total beside sources", ["1 | In ấn | | 2 | 3"], ["row-total C3"]],
     ["no source filled", ["1 | In ấn | 5 | |", "2 | Hội nghị | 5 | 5 |"], ["source-missing C3"]],
     ["text as number", ["1 | In ấn | 6.000 | 6000 |"], ["amount-not-number C3"]],
@@ -289,6 +346,56 @@ describe("amounts without a unit of account", () => {
     };
     expect(factsOf({ ...page, merges: ["A1:A2", "B1:B2", "C1:C2"] })).toEqual(["unit-missing C1"]);
   });
+});
+
+describe("a row whose blank total gets a formula", () => {
+  it("is not bridged by the sum of the subtotals beside it", () => {
+    const rows = [
+      UNIT,
+      SOURCES,
+      "I | TUYÊN TRUYỀN",
+      "1 | In ấn | 5 | 2 | 3",
+      "| Cộng I | 5 | 2 | 3",
+      "II | KIỂM TRA",
+      "1 | Xe | | 4 |",
+      "| Cộng II | 4 | 4 |",
+      "| Tổng cộng | 9 | 6 | 3",
+    ];
+    const found = liveFormulas(budgetOfPage({ rows })).map(({ cell, formula }) => [
+      cellAddress(cell),
+      formula,
+    ]);
+    expect(Object.fromEntries(found)).toMatchObject({ C7: "SUM(D7:E7)", C9: "SUM(C5,C8)" });
+  });
+});
+
+describe("text that says one number to some and another to others", () => {
+  const page = (total: number): Page => ({
+    rows: [UNIT, HEADER, "1 | In ấn | 6,000", "2 | Xe | 1,500", `| Tổng cộng | ${total}`],
+  });
+  const texts = ["amount-not-number C3", "amount-not-number C4"];
+  it.each([
+    ["thousands, where the sum is right so", 7_500, [...texts, "total-not-formula C5"]],
+    ["decimals, where the sum is wrong either way", 8, [...texts, "column-total C5"]],
+  ])("is read as %s", (_, total, facts) => {
+    expect(factsOf(page(total))).toEqual(facts);
+  });
+
+  it("is read as decimals where no sum tells", () => {
+    const [first, second] = budgetOfPage({ rows: page(0).rows.slice(0, 4) }).lines.slice(1);
+    expect([first?.amounts[0]?.value, second?.amounts[0]?.value]).toEqual([6, "1.5"]);
+  });
+});
+
+describe("amounts in a way of speaking", () => {
+  it.each(["50k", "1tr5", "2 triệu rưỡi", "1'250'000", "VNĐ 1.000", "1.250.000,-"])(
+    "%s is told of as text",
+    (amount) => {
+      expect(factsOf({ rows: [UNIT, HEADER, `1 | In ấn | ${amount}`, "2 | Xe | 7"] })).toEqual([
+        "amount-not-number C3",
+      ]);
+    },
+  );
 });
 
 describe("numbers typed as text", () => {

@@ -38,6 +38,39 @@ describe("multiplications in a text", () => {
   });
 });
 
+describe("a multiplication in a text of several lines", () => {
+  const found = (amount: number, ...lines: string[]): string[] =>
+    factsOf({
+      rows: [[null, null, "ĐVT: đồng"], "TT | Nội dung | Kinh phí", [1, lines.join("\n"), amount]],
+    });
+  it.each([
+    [
+      "a line without one may cost the rest",
+      2_500_000,
+      ["Hội nghị:", "- Nước: 30 người x 50.000đ", "- Hội trường"],
+      [],
+    ],
+    ["a heading costs nothing", 2_500_000, ["Hội nghị:", "- Nước: 30 người x 50.000đ"], ["product C3"]],
+  ])("%s", (_, amount, lines, facts) => {
+    expect(found(amount, ...lines)).toEqual(facts);
+  });
+});
+
+describe("a multiplication in a column of workings", () => {
+  it.each([
+    ["Diễn giải", "1000000", []],
+    ["Cách tính", "1200000", ["product D3"]],
+    ["Ghi chú", "1200000", []],
+  ])("%s: %s", (header, amount, facts) => {
+    const rows = [
+      "ĐVT: đồng",
+      `TT | Nội dung | ${header} | Số tiền`,
+      `1 | Nước uống | 50 người x 20.000đ | ${amount}`,
+    ];
+    expect(factsOf({ rows })).toEqual(facts);
+  });
+});
+
 describe("a multiplication against its amount", () => {
   const found = (unit: string, task: string, amount: string): string[] =>
     factsOf({ rows: [`| | ${unit}`, "TT | Nội dung | Kinh phí", `1 | ${task} | ${amount}`] });
@@ -49,6 +82,9 @@ describe("a multiplication against its amount", () => {
     ["ĐVT: 1.000 đồng", "Mua máy (8 xã x 50.000)", "400000", []],
     ["ĐVT: 1.000 đồng", "Mở lớp: 2 lớp x 15 triệu đồng; in 100 bộ x 50.000 đồng", "35000", []],
     ["ĐVT: 1.000 đồng", "Mở lớp: 2 lớp x 15 triệu đồng; in 100 bộ x 50.000 đồng", "36000", ["product C3"]],
+    ["ĐVT: đồng", "Hội nghị (trong đó nước uống 30 người x 50.000 đồng)", "5000000", []],
+    ["ĐVT: đồng", "Thuê hội trường; nước uống 30 người x 50.000 đồng", "5000000", []],
+    ["ĐVT: đồng", "Thuê hội trường; nước uống 30 người x 50.000 đồng", "1000000", ["product C3"]],
     ["", "Mua máy (8 xã x 50.000.000 đồng/xã)", "400", ["unit-missing C2"]],
     ["", "Mua máy (8 xã x 50.000.000 đồng/xã)", "401", ["unit-missing C2", "product C3"]],
   ])("%s, %s: %s", (unit, task, amount, facts) => {

@@ -14,6 +14,10 @@ describe("a unit of account", () => {
     ["Đơn vị tính: 1.000.000 đồng", 1_000_000],
     ["Đơn vị tính: tỷ đồng", 1_000_000_000],
     ["Đơn vị tính: VNĐ", 1],
+    ["Đơn vị tính : 1,000 đồng", 1_000],
+    ["Đvt: Tr. đồng", 1_000_000],
+    ["(triệu đồng)", 1_000_000],
+    ["(1.000đ)", 1_000],
   ])("%s", (text, factor) => {
     expect(readUnitOfAccount(text, "title")).toEqual({ factor, where: "title" });
   });
@@ -24,6 +28,7 @@ describe("a unit of account", () => {
     "Đơn vị tính:",
     "Kinh phí (triệu đồng)",
     "PHỤ LỤC II",
+    "(Kèm theo Kế hoạch đồng bộ)",
   ])("%s is none in a title", (text) => {
     expect(readUnitOfAccount(text, "title")).toBeNull();
   });
@@ -35,6 +40,7 @@ describe("a unit of account", () => {
     ["Kinh phí (ĐVT: 1.000 đồng)", 1_000],
     ["Kinh phí triệu đồng", 1_000_000],
     ["Số tiền (đồng)", 1],
+    ["Kinh phí (tr.đ)", 1_000_000],
   ])("%s in a header", (text, factor) => {
     expect(readUnitOfAccount(text, "header")).toEqual({ factor, where: "header" });
   });

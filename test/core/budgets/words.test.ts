@@ -49,6 +49,21 @@ describe("a total in words", () => {
     expect(inWords(words)).toEqual(facts);
   });
 
+  it("is read in a cell of its own behind its label", () => {
+    const { rows } = page("");
+    const words = (said: string): string[] => factsOf({ rows: rows.with(-1, ["", "Bằng chữ:", said]) });
+    expect(words("Mười hai triệu đồng").filter((fact) => fact.startsWith("words"))).toEqual([]);
+    expect(words("Mười ba triệu đồng")).toContain("words-value C6");
+  });
+
+  it("is read in the label of the total", () => {
+    const { rows } = page("");
+    const label = (said: string): string[] =>
+      factsOf({ rows: rows.slice(0, -1).with(-1, `| Tổng cộng (Bằng chữ: ${said}) | 12 | 9 | 3`) });
+    expect(label("Mười hai triệu đồng").filter((fact) => fact.startsWith("words"))).toEqual([]);
+    expect(label("Mười ba triệu đồng")).toContain("words-value B5");
+  });
+
   it("is right in any unit where the budget names none", () => {
     expect(inWords("Bằng chữ: Mười hai nghìn đồng", "")).toEqual([]);
     expect(inWords("Bằng chữ: Mười hai nghìn đồng")).toEqual(["words-value A6"]);

@@ -8,7 +8,7 @@ import { cellAddress } from "../../../src/core/workbook/address";
 import type { CellPlace, CellValue, Workbook } from "../../../src/core/workbook/workbook";
 import { readPlan } from "../../plans";
 import type { RandomBudget } from "../budgets/random-budget";
-import { randomBudget, sheetOf } from "../budgets/random-budget";
+import { nestedBudget, periodBudget, randomBudget, sheetOf } from "../budgets/random-budget";
 import { faultsOfFix } from "../rules/fix-effects";
 
 /** What may be typed over a cell of a budget. */
@@ -33,6 +33,8 @@ const TYPED: readonly CellValue[] = [
   "1.1",
   "Tổng cộng",
   "Cộng I",
+  "Tổng dự toán",
+  "Trong đó: Ngân sách tỉnh",
   "Hỗ trợ máy tính (8 xã x 50.000.000 đồng/xã)",
   "Tập huấn 2 lớp x 3",
   "LĨNH VỰC KHÁC",
@@ -68,10 +70,12 @@ function expectFollowed(workbook: Workbook, sheet: string, cells: readonly Typed
   }
 }
 
+const anyBudget = fc.oneof({ weight: 2, arbitrary: randomBudget }, periodBudget, nestedBudget);
+
 describe("a changed budget", () => {
   it("is told of as in a whole check", () => {
     fc.assert(
-      fc.property(randomBudget, fc.array(typed, { minLength: 1, maxLength: 8 }), (budget, cells) => {
+      fc.property(anyBudget, fc.array(typed, { minLength: 1, maxLength: 8 }), (budget, cells) => {
         const sheet = sheetOf(budget);
         expectFollowed({ sheets: [sheet] }, sheet.name, cells, sheet.values.length + 1);
       }),
@@ -101,17 +105,19 @@ describe("a changed budget", () => {
 });
 
 /** A budget with some amounts changed. */
-const damaged = randomBudget.chain((budget: RandomBudget) => {
-  const cells = [...budget.items, ...budget.subtotals, ...budget.totals];
-  const change = fc.tuple(
-    fc.constantFrom(...cells),
-    fc.oneof<fc.Arbitrary<CellValue>[]>(
-      fc.integer({ min: 0, max: 1_000 }),
-      fc.constantFrom("6.000", "6,000", null, -3, "Lồng ghép"),
-    ),
-  );
-  return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => ({ budget, changes }));
-});
+const damaged = fc
+  .oneof({ weight: 3, arbitrary: randomBudget }, nestedBudget)
+  .chain((budget: RandomBudget) => {
+    const cells = [...budget.items, ...budget.subtotals, ...budget.totals];
+    const change = fc.tuple(
+      fc.constantFrom(...cells),
+      fc.oneof<fc.Arbitrary<CellValue>[]>(
+        fc.integer({ min: 0, max: 1_000 }),
+        fc.constantFrom("6.000", "6,000", null, -3, "Lồng ghép"),
+      ),
+    );
+    return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => ({ budget, changes }));
+  });
 
 const MONEY = new Set(RULES.filter(({ scope }) => scope === "budget").map(({ id }) => id));
 
@@ -145,7 +151,9 @@ describe("a damaged budget", () => {
         const { findings } = check({ sheets: [sheetOf(budget, [change])] }, DEFAULT_SETTINGS).report;
         const wrong = findings.filter(({ rule }) => rule.endsWith("-total-mismatch"));
         const told = wrong.map((finding) => `${finding.rule} ${cellAddress(finding.cell)}`);
-        const total = { row: budget.totals[0]?.row ?? -1, column: cell.column };
+        const isTotal = budget.totals.includes(cell);
+        const [first] = budget.totals;
+        const total = isTotal ? cell : { row: first?.row ?? -1, column: cell.column };
         expect(told).toContain(`row-total-mismatch ${cellAddress({ row: cell.row, column: budget.first })}`);
         expect(told).toContain(`column-total-mismatch ${cellAddress(total)}`);
         expect(wrong.filter(({ fix }) => fix === null)).toEqual([]);

@@ -30,6 +30,12 @@ const contents = fc.oneof(
       "1.2",
       "+",
       "TỔNG ĐIỂM",
+      "I. CHỈ ĐẠO",
+      "TC 1.2",
+      "a) Ban hành",
+      "Tổng điểm tự chấm",
+      "Tổng điểm: 86/100",
+      "ĐIỂM THƯỞNG",
     ),
   },
 );
@@ -79,6 +85,21 @@ function twoTables(): Workbook {
   return { sheets: [makeSheet({ name: "Một", values }), makeSheet({ name: "Hai", values: others })] };
 }
 
+/** Fields beside their points, choices, codes and bonus points in columns of their own, the grade below the table. */
+function freeTable(): Workbook {
+  const values: CellValue[][] = [
+    ["TT", "Mã", "Nội dung tiêu chí", "Điểm tối đa", "Điểm thưởng", "Điểm trừ", "Điểm đạt"],
+    [null, null, "I. CHỈ ĐẠO", 6, null, 1, 5],
+    [1, "1.1", "Kế hoạch", 4, 0, 1, 3],
+    [null, null, "Trong quý I", 4],
+    [null, null, "Trong quý II", 3],
+    [2, "1.2", "Báo cáo", 2, 1, 0, 3],
+    [null, null, "Tổng điểm đạt được", 6, 1, 1, 6],
+    ["Xếp loại: Tốt"],
+  ];
+  return { sheets: [makeSheet({ name: "Một", values })] };
+}
+
 describe("a check of points after a change equals a whole check", () => {
   it.each(["duong-hoa-2022", "cam-giang-2024"] as const)("in %s", (name) => {
     const workbook = readPlan(name);
@@ -94,6 +115,15 @@ describe("a check of points after a change equals a whole check", () => {
     fc.assert(
       fc.property(fc.array(choice(8, 6), { minLength: 1, maxLength: 6 }), (choices) => {
         expectSame(twoTables(), choices);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("in a table that leaves much to its words", () => {
+    fc.assert(
+      fc.property(fc.array(choice(9, 7), { minLength: 1, maxLength: 6 }), (choices) => {
+        expectSame(freeTable(), choices);
       }),
       { numRuns: 300 },
     );

@@ -32,6 +32,21 @@ testRule(columnTotalMismatch, {
         "| Cộng II | 3",
       ],
     },
+    {
+      name: "parts that are some of all, and parts that make their item up",
+      rows: [
+        UNIT,
+        ONE,
+        "1 | Hội nghị | 12",
+        "- | Trong đó: nước uống | 5",
+        "2 | In ấn | 7",
+        "2.1 | Giấy | 3",
+        "2.2 | Mực | 4",
+        "3 | Xe | 9",
+        "a | Xăng | 2",
+        "b | Lái xe |",
+      ],
+    },
     { name: "no total row", rows: [UNIT, ONE, "1 | In ấn | 5", "2 | Xe | 7"] },
     {
       name: "an amount in words may be part of the total",
@@ -49,6 +64,25 @@ testRule(columnTotalMismatch, {
           data: { stated: "13.000", expected: "12.000", gap: "1.000" },
           fix: { set: { C5: "=SUM(C3:C4)" } },
         },
+      ],
+    },
+    {
+      name: "an item that its parts do not make up, one that they exceed; which is wrong is left to the user",
+      rows: [
+        UNIT,
+        ONE,
+        "1 | In ấn | 35",
+        "1.1 | Giấy | 10",
+        "1.2 | Mực | 20",
+        "2 | Xe | 40",
+        "2.1 | Xăng | 40",
+        "3 | Loa | 1",
+        "- | Dây | 2",
+        "| Tổng cộng | 76",
+      ],
+      findings: [
+        { cell: "C3", message: "item", data: { stated: "35", expected: "30", gap: "5" } },
+        { cell: "C8", message: "item", data: { stated: "1", expected: "2", gap: "1" } },
       ],
     },
     {

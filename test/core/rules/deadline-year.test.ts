@@ -75,6 +75,33 @@ testRule(deadlineYear, {
         "1 | TC 1.1 Ban hành kế hoạch | 2 | Văn phòng | Quý I/2024",
       ],
     },
+    {
+      name: "a period that looks further ahead",
+      rows: [
+        "KẾ HOẠCH GIAI ĐOẠN 2026 - 2030, TẦM NHÌN ĐẾN NĂM 2045",
+        HEADER,
+        `${TASK} | Năm 2027`,
+        "2 | Kiểm tra | Phòng Tư pháp | Đến năm 2045",
+      ],
+    },
+    {
+      name: "only the decision's date is known: the plan may take years",
+      rows: [
+        "THỰC HIỆN ĐỀ ÁN 06",
+        "(Kèm theo Quyết định số 15/QĐ-UBND ngày 10/3/2025)",
+        HEADER,
+        `${TASK} | Năm 2027`,
+      ],
+    },
+    {
+      name: "the title is about last year's result, the decision is of this year",
+      rows: [
+        "KHẮC PHỤC HẠN CHẾ CỦA CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024",
+        "(Kèm theo Kế hoạch số 15/KH-UBND ngày 20/5/2025)",
+        HEADER,
+        `${TASK} | Quý III/2025`,
+      ],
+    },
   ],
   invalid: [
     {
@@ -115,6 +142,31 @@ testRule(deadlineYear, {
         { cell: "D3", message: "outside", data: { years: "2021–2025" } },
         { cell: "D4", message: "outside" },
       ],
+    },
+    {
+      name: "before the decision, whatever the plan's last year is",
+      rows: [
+        "THỰC HIỆN ĐỀ ÁN 06",
+        "(Kèm theo Quyết định số 15/QĐ-UBND ngày 10/3/2025)",
+        HEADER,
+        `${TASK} | Quý IV/2024`,
+      ],
+      findings: [{ cell: "D4", message: "early", data: { deadline: "Quý IV/2024", years: "2025" } }],
+    },
+    {
+      name: "after the year that the plan aims at",
+      rows: ["CHUYỂN ĐỔI SỐ ĐẾN NĂM 2030", HEADER, `${TASK} | Năm 2031`, "2 | Kiểm tra | Phòng Tư pháp | 2024"],
+      findings: [{ cell: "D3", message: "late", data: { years: "2030" } }],
+    },
+    {
+      name: "the letterhead's date and a cited one are not the plan's years",
+      rows: [
+        "| Bình An, ngày 25 tháng 12 năm 2025",
+        "TRIỂN KHAI NGHỊ QUYẾT NGÀY 30 THÁNG 4 NĂM 2025 TRONG NĂM 2026",
+        HEADER,
+        `${TASK} | Quý I/2025`,
+      ],
+      findings: [{ cell: "D4", message: "outside", data: { years: "2026" } }],
     },
   ],
 });

@@ -14,6 +14,16 @@ testRule(gradeMismatch, {
       rows: [...SCORE_ROWS, [null, "Xếp loại: Xuất sắc"]],
       settings: { profile: "hue-2204-2022" },
     },
+    ...["Loại xuất sắc", "Hoàn thành xuất sắc nhiệm vụ", "……", "“Xuất sắc”."].map((grade) => ({
+      name: `the grade of the points in other words: ${grade}`,
+      rows: [...SCORE_ROWS, [null, `Tự xếp loại: ${grade}`, null, "*"]],
+      settings: { profile: "hue-2204-2022" },
+    })),
+    {
+      name: "a place among offices",
+      rows: [...SCORE_ROWS, [null, "Xếp hạng: 3/20", null, "*"]],
+      settings: { profile: "hue-2204-2022" },
+    },
   ],
   invalid: [
     {

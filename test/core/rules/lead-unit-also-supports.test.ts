@@ -32,6 +32,10 @@ testRule(leadUnitAlsoSupports, {
       ],
     },
     {
+      name: "named as support in both columns",
+      rows: [HEADER, "1 | Rà soát | Phòng Tư pháp chủ trì, phối hợp Công an xã | Công an xã; các thôn"],
+    },
+    {
       name: "names that only begin alike",
       rows: [
         HEADER,

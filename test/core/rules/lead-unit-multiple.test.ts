@@ -41,6 +41,25 @@ testRule(leadUnitMultiple, {
       name: "one named unit beside general words: another rule looks at those",
       rows: lead("Phòng Nội vụ và các cơ quan, đơn vị liên quan"),
     },
+    {
+      name: "the lead cell itself says who supports",
+      rows: lead(
+        "Chủ trì: Phòng Kinh tế; Phối hợp: Công an xã, các thôn",
+        "Phòng Kinh tế chủ trì, phối hợp các phòng",
+        "Phòng Nội vụ phối hợp với Công an xã và Phòng Tư pháp",
+        "Phòng Nội vụ chủ trì; Công an xã phối hợp",
+      ),
+    },
+    {
+      name: "a unit's name cut in two by a page break",
+      rows: [
+        HEADER,
+        "1 | Rà soát, hệ thống hóa văn bản | Văn phòng HĐND | Quý I",
+        "| quy phạm pháp luật | và UBND xã",
+        "2 | Kiểm tra | Phòng Kinh tế, Hạ | Quý I",
+        "|| tầng và Đô thị",
+      ],
+    },
     { name: "general words alone", rows: lead("Cán bộ, công chức xã; các tổ chức, cá nhân liên quan") },
     {
       name: "one unit twice in one cell, spelled two ways",
@@ -68,6 +87,13 @@ testRule(leadUnitMultiple, {
     },
   ],
   invalid: [
+    {
+      name: "two lead and a third one supports",
+      rows: lead("Phòng Nội vụ, Phòng Tư pháp chủ trì; phối hợp: Công an xã"),
+      findings: [
+        { cell: "C2", message: "several", data: { count: "2", units: "Phòng Nội vụ; Phòng Tư pháp" } },
+      ],
+    },
     {
       name: "units listed with semicolons, commas, 'and' or lines",
       rows: [

@@ -26,6 +26,59 @@ testRule(numbering, {
       name: "lists a b c with and without đ, starting anew under each item",
       rows: numbered(1, "a)", "b)", "c)", "d)", "đ)", "e)", 2, "a)", "b)", "c)", "d)", "e)"),
     },
+    {
+      name: "the Vietnamese alphabet, which has no f and no j, and lists that have",
+      rows: numbered(1, ...Array.from("abcdđeghiklm"), 2, ...Array.from("abcdefghi")),
+    },
+    {
+      name: "small Roman numerals under an item",
+      rows: numbered(1, "(i)", "(ii)", "(iii)", "(iv)", 2, "i", "ii"),
+    },
+    {
+      name: "lettered items that start again in each section",
+      rows: numbered("I", "a)", "b)", "II", "a)", "b)"),
+    },
+    {
+      name: "a second section in the table, the first one in its title",
+      rows: [
+        HEADER,
+        "1 | Việc một | Phòng Tư pháp | Quý I",
+        "II | VIỆC THƯỜNG XUYÊN",
+        "1 | Việc hai | Phòng Tư pháp | Quý I",
+      ],
+    },
+    {
+      name: "numbers that start again where a group left of TT begins",
+      rows: [
+        `Lĩnh vực | ${HEADER}`,
+        "Thể chế | 1 | Việc một | Phòng Tư pháp | Quý I",
+        "| 2 | Việc hai | Phòng Tư pháp | Quý I",
+        "Thủ tục | 1 | Việc ba | Phòng Tư pháp | Quý I",
+        "| 2 | Việc bốn | Phòng Tư pháp | Quý I",
+      ],
+      merges: ["A2:A3", "A4:A5"],
+    },
+    {
+      name: "a further table goes on with the numbers of the one above",
+      rows: [
+        HEADER,
+        "1 | Việc một | Phòng Tư pháp | Quý I",
+        "",
+        "PHỤ LỤC II",
+        `STT${HEADER.slice(2)}, ghi rõ`,
+        "2 | Việc hai | Phòng Tư pháp | Quý I",
+      ],
+    },
+    {
+      name: "a section named again where it goes on",
+      rows: [
+        HEADER,
+        "I | CẢI CÁCH THỂ CHẾ",
+        "1 | Việc một | Phòng Tư pháp | Quý I",
+        "I | CẢI CÁCH THỂ CHẾ (tiếp)",
+        "2 | Việc hai | Phòng Tư pháp | Quý I",
+      ],
+    },
     { name: "bullets and continuation rows between", rows: numbered(1, "+", "+", null, 2, "-", 3, null, 4) },
     {
       name: "capitals over Roman numerals over items",
@@ -125,6 +178,16 @@ testRule(numbering, {
     },
   ],
   invalid: [
+    {
+      name: "back to 1 within a group left of TT",
+      rows: [
+        `Lĩnh vực | ${HEADER}`,
+        "Thể chế | 1 | Việc một | Phòng Tư pháp | Quý I",
+        "| 1 | Việc hai | Phòng Tư pháp | Quý I",
+      ],
+      merges: ["A2:A3"],
+      findings: [{ cell: "B3", message: "repeats", data: { number: "1" }, fix: { set: { B3: 2 } } }],
+    },
     {
       name: "a number twice",
       rows: numbered(1, 2, 2, 3),

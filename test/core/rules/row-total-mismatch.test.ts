@@ -97,6 +97,32 @@ testRule(rowTotalMismatch, {
       findings: [{ cell: "C3", message: "differs" }],
     },
     {
+      name: "years that the other rows show to make up the total",
+      rows: [
+        UNIT,
+        "TT | Nội dung | Tổng kinh phí | Năm 2026 | Năm 2027",
+        "1 | In ấn | 5 | 2 | 3",
+        "2 | Xe | 8 | | 7",
+        "3 | Loa | | 1 | 1",
+        "4 | Máy | 9 | 9 |",
+      ],
+      findings: [
+        {
+          cell: "C4",
+          message: "parts",
+          data: { stated: "8", expected: "7", gap: "1" },
+          related: ["D4", "E4"],
+          fix: { set: { C4: "=SUM(D4:E4)", C5: "=SUM(D5:E5)" } },
+        },
+        {
+          cell: "C5",
+          message: "blankParts",
+          data: { expected: "2" },
+          fix: { set: { C4: "=SUM(D4:E4)", C5: "=SUM(D5:E5)" } },
+        },
+      ],
+    },
+    {
       name: "a total row that adds neither way",
       rows: [UNIT, SOURCES, "1 | In ấn | 5 | 2 | 3", "2 | Xe | 7 | | 7", "| Tổng cộng | 20 | 2 | 10"],
       findings: [{ cell: "C5", message: "differs", fix: { set: { C5: "=SUM(C3:C4)" } } }],

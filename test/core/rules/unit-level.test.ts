@@ -22,6 +22,10 @@ testRule(unitLevel, {
       rows: [COMMUNE, HEADER, "1 | Rà soát | UBND xã | Phòng Tư pháp huyện; Sở Nội vụ"],
     },
     {
+      name: "a higher level may support where the lead cell says so",
+      rows: [COMMUNE, HEADER, "1 | Rà soát | UBND xã chủ trì, phối hợp với Sở Nội vụ | Các thôn"],
+    },
+    {
       name: "a district charges its offices and the communes",
       rows: [
         DISTRICT,

@@ -12,6 +12,8 @@ describe("a criterion's code", () => {
     ["Kế hoạch CCHC (TCTP 1.1)", "1.1", "Kế hoạch CCHC"],
     ["TCTP 6.2 - Thực hiện tiết kiệm", "6.2", "Thực hiện tiết kiệm"],
     ["tc1.2: báo cáo", "1.2", "báo cáo"],
+    ["Tiêu chí 1.2: Báo cáo", "1.2", "Báo cáo"],
+    ["Tiêu chí thành phần 1.2.1. Số lượng", "1.2.1", "Số lượng"],
   ])("%j carries %s", (text, code, name) => {
     const written = readCode(text);
     expect(written && codeText(written.code)).toBe(code);
@@ -21,6 +23,7 @@ describe("a criterion's code", () => {
 
   it.each([
     "Kế hoạch CCHC năm",
+    "Tiêu chí 1",
     "5 nhiệm vụ trở lên",
     "1,5 điểm cho mỗi sáng kiến",
     "80.5% hồ sơ đúng hạn",

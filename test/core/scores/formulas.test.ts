@@ -9,7 +9,7 @@ import { summedAreas } from "../../../src/core/scores/sum-formula";
 import { cellAddress } from "../../../src/core/workbook/address";
 import { setCells } from "../../../src/core/workbook/change";
 import type { CellValue, Sheet } from "../../../src/core/workbook/workbook";
-import { valueAt } from "../../../src/core/workbook/workbook";
+import { makeSheet, valueAt } from "../../../src/core/workbook/workbook";
 import { readPlan } from "../../plans";
 import { scoreSheet, treeOf } from "./score-sheets";
 
@@ -202,5 +202,49 @@ describe("formulas", () => {
         expect(valueAt(done, rows.length + 1, 2)).toBe((leaves + lonely) / 4);
       }),
     );
+  });
+});
+
+describe("points that do not simply add up", () => {
+  const sheetOf = (values: CellValue[][]): Sheet => makeSheet({ name: "Điểm", values });
+
+  it("keep their numbers where they are weighed", () => {
+    const sheet = sheetOf([
+      ["TT", "Tiêu chí", "Trọng số", "Điểm đạt"],
+      ["I", "CHỈ ĐẠO", 0.4, 80],
+      [1, "Kế hoạch", 0.5, 90],
+      [2, "Báo cáo", 0.5, 70],
+      [null, "TỔNG ĐIỂM", 1, 32],
+    ]);
+    expect(planOf(sheet)).toEqual({ formulas: [], changing: [], kept: [], skipped: [] });
+  });
+
+  it("get no maximum − score where others are on top of the maximum", () => {
+    const sheet = sheetOf([
+      ["TT", "Tiêu chí", "Điểm chuẩn", "Điểm thưởng", "Điểm trừ", "Điểm đạt"],
+      ["I", "CHỈ ĐẠO", 20, 2, 1.5, 20.5],
+      [1, "Kế hoạch", 10, 2, 0, 12],
+      [2, "Báo cáo", 10, 0, 1.5, 8.5],
+      [null, "TỔNG ĐIỂM", 20, 2, 1.5, 20.5],
+    ]);
+    expect(planOf(sheet).formulas.filter(({ changes }) => changes)).toEqual([]);
+    expect(formulasOf(planOf(sheet))).toMatchObject({ E4: "IF(ISNUMBER(F4),C4-F4,0)", E5: "SUM(E2)" });
+  });
+
+  it("get no total that adds penalties which the stated one takes off", () => {
+    const sheet = sheetOf([
+      ["TT", "Tiêu chí", "Điểm tối đa", "Điểm đạt"],
+      ["I", "CHỈ ĐẠO", 100, 80],
+      [1, "Kế hoạch", 100, 80],
+      ["II", "ĐIỂM TRỪ", 5, 1],
+      [1, "Chậm báo cáo", 5, 1],
+      [null, "TỔNG ĐIỂM", 100, 79],
+    ]);
+    const { formulas, skipped } = planOf(sheet);
+    expect(formulas.filter(({ purpose }) => purpose === "total")).toEqual([]);
+    expect(skipped).toMatchObject([
+      { row: 5, column: 2, reason: "adjusted" },
+      { row: 5, column: 3, reason: "adjusted" },
+    ]);
   });
 });

@@ -145,3 +145,26 @@ describe("criteria of one name", () => {
     expect(tally(joinTrees([first, second]).tree).max).toBe(4_000_000);
   });
 });
+
+describe("tables that state different points for a criterion", () => {
+  const table = (plan: number, report: number): ScoreTree =>
+    treeOfRows([
+      ["I", "Chỉ đạo", 6, plan + report],
+      [1, "TC 1.1 Kế hoạch", 4, plan],
+      [2, "TC 1.2 Báo cáo", 2, report],
+    ]);
+
+  it("are told of, criterion by criterion; the earlier one counts", () => {
+    const joined = joinTrees([table(3, 2), table(3, 2), table(4, 2)]);
+    expect(joined.differing).toEqual([{ here: { tree: 2, node: 1 }, there: { tree: 0, node: 1 } }]);
+    expect(tally(joined.tree).score).toBe(5_000_000);
+  });
+
+  it("are none where one of them states none", () => {
+    const unscored = treeOfRows([
+      ["I", "Chỉ đạo", 6, null],
+      [1, "TC 1.1 Kế hoạch", 4, null],
+    ]);
+    expect(joinTrees([table(3, 2), unscored]).differing).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import type { Profile } from "../../../src/core/scores/profile";
 import { profileSchema } from "../../../src/core/scores/profile";
 import { planToReach } from "../../../src/core/scores/reach";
 import { emptyScenario, evaluate, tryApplicable, tryScore } from "../../../src/core/scores/scenario";
+import type { Scenario } from "../../../src/core/scores/scenario";
 import { makeModel } from "../../../src/core/scores/score-model";
 import { readPlan } from "../../plans";
 import { treeOfRows, treesOf } from "./score-sheets";
@@ -205,7 +206,7 @@ describe("what a grade needs", () => {
           });
           const rows = criteria.map(({ code, max, score }) => [code, `TC ${code} Tiêu chí`, max, score]);
           const model = makeModel(treeOfRows([["II", "Thể chế", null, null], ...rows]), PROFILE);
-          const scenario = {
+          const scenario: Scenario = {
             ...emptyScenario("Thử"),
             locked: criteria.filter(({ locked }) => locked).map(({ code }) => code),
             effort: Object.fromEntries(criteria.map(({ code, effort }) => [code, effort])),
@@ -240,4 +241,117 @@ describe("what a grade needs", () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe("the plan on random criteria", () => {
+  const criterion = fc.record({
+    max: fc.constantFrom(0.25, 0.5, 1, 1.25, 2, 3.33),
+    share: fc.constantFrom(null, 0, 0.3, 0.5, 1),
+    applicable: fc.boolean(),
+    step: fc.constantFrom(null, 0.25, 0.5),
+    counts: fc.constantFrom("base", "base", "base", "bonus", "penalty"),
+    locked: fc.boolean(),
+    effort: fc.constantFrom(0.5, 1, 2, 2.5, 7),
+  });
+  const graded = fc.record({
+    base: fc.constantFrom("applicable", 3, 5),
+    from: fc.constantFrom(50, 66.67, 80, 89.995, 90, 99.99),
+    rounding: fc.constantFrom(
+      null,
+      { decimals: 0, mode: "half-up" },
+      { decimals: 1, mode: "down" },
+      { decimals: 2, mode: "half-up" },
+      { decimals: 2, mode: "up" },
+    ),
+    cap: fc.constantFrom(null, 0.5, 1),
+  });
+
+  /** Every set of criteria raised to the full: the least cost that reaches the grade, and the fewest criteria at it. */
+  function bestOf(
+    options: readonly { readonly key: string; readonly max: number; readonly cost: number }[],
+    reaches: (raised: readonly { readonly key: string; readonly max: number }[]) => boolean,
+  ): { cost: number; count: number } | null {
+    let best: { cost: number; count: number } | null = null;
+    for (let set = 0; set < 2 ** options.length; set += 1) {
+      const chosen = options.filter((_, at) => (set >> at) & 1);
+      const cost = chosen.reduce((sum, one) => sum + one.cost, 0);
+      const isBetter = !best || cost < best.cost || (cost === best.cost && chosen.length < best.count);
+      if (isBetter && reaches(chosen)) best = { cost, count: chosen.length };
+    }
+    return best;
+  }
+
+  it.each(["fewest", "effort"] as const)(
+    "is the best there is, and goes no further than needed: %s",
+    (by) => {
+      fc.assert(
+        fc.property(fc.array(criterion, { minLength: 1, maxLength: 6 }), graded, (drawn, how) => {
+          const rows = drawn.map(({ max, share, applicable }, at) => {
+            const score = share === null ? null : Math.round(max * share * 100) / 100;
+            return [at + 1, `TC 1.${at + 1} Nội dung`, max, applicable ? score : "KPS"];
+          });
+          const profile = profileSchema.parse({
+            name: "Thử",
+            base: how.base,
+            bands: [{ grade: "Đạt", from: how.from }],
+            rounding: how.rounding,
+            bonusCap: how.cap,
+            penaltyCap: how.cap,
+            criteria: drawn.map(({ max, step, counts }, at) => ({
+              code: `1.${at + 1}`,
+              name: "Nội dung",
+              max,
+              step,
+              counts,
+            })),
+          });
+          const model = makeModel(treeOfRows([["I", "CHỈ ĐẠO", null, null], ...rows]), profile);
+          const keys = drawn.map((_, at) => `1.${at + 1}`);
+          const scenario: Scenario = {
+            ...emptyScenario("Thử"),
+            locked: keys.filter((_, at) => drawn[at]?.locked),
+            effort: Object.fromEntries(keys.map((key, at) => [key, drawn[at]?.effort ?? 1])),
+          };
+          const gradeWith = (
+            raised: readonly { readonly key: string; readonly to: number }[],
+          ): string | null =>
+            evaluate(
+              model,
+              raised.reduce((before, { key, to }) => tryScore(before, key, to), scenario),
+              profile,
+            ).grade;
+          const options = model.criteria.flatMap(({ key, max, score, applicable, counts }, at) => {
+            const isOpen =
+              applicable && counts === "base" && !scenario.locked.includes(key) && (score ?? 0) < max;
+            const cost = by === "fewest" ? 1 : (drawn[at]?.effort ?? 1);
+            return isOpen ? [{ key, max: max / 1e6, cost }] : [];
+          });
+          const best = bestOf(
+            options,
+            (raised) => gradeWith(raised.map(({ key, max }) => ({ key, to: max }))) === "Đạt",
+          );
+          const reach = planToReach(model, scenario, profile, "Đạt", by);
+          if (reach.kind !== "reachable") {
+            expect(reach.kind).toBe(best === null ? "out-of-reach" : "reached");
+            expect(best?.count ?? 0).toBe(0);
+            return;
+          }
+          const { raises } = reach;
+          const cost = raises.reduce(
+            (sum, { key }) => sum + (options.find((one) => one.key === key)?.cost ?? NaN),
+            0,
+          );
+          expect({ cost, count: raises.length }).toEqual(best);
+          expect(gradeWith(raises)).toBe("Đạt");
+          raises.forEach(({ key, from, to }, at) => {
+            const part = drawn[keys.indexOf(key)]?.step ?? 0.01;
+            const lower = (Math.ceil(Math.round(to * 1e6) / Math.round(part * 1e6)) - 1) * part;
+            const less = raises.with(at, { ...raises[at], key, node: 0, from, to: Math.max(from, lower) });
+            expect(gradeWith(less)).toBeNull();
+          });
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 });

@@ -20,6 +20,10 @@ describe("a mark that means the cell above", () => {
     "〃",
     " ” ",
     "Như mục trên",
+    "Như mục 1",
+    "như mục I.2",
+    "Như nhiệm vụ 3",
+    "Như ở trên",
   ])("%j", (text) => {
     expect(isDitto(text)).toBe(true);
   });
@@ -33,6 +37,9 @@ describe("a mark that means the cell above", () => {
     "Như trên và Phòng Nội vụ",
     '"Sản phẩm"',
     "trên",
+    "Như kế hoạch",
+    "Nhu cầu 3",
+    "Như mục tiêu",
     "a''",
     '"'.repeat(50),
   ])("not %j", (text) => {

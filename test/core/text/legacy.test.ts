@@ -11,6 +11,7 @@ const LEGACY: readonly (readonly [LegacyEncoding, string, string])[] = [
   ["TCVN3", "Thêi gian hoµn thµnh: Quý I", "Thời gian hoàn thành: Quý I"],
   ["TCVN3", "Sè thø tù", "Số thứ tự"],
   ["TCVN3", "NhiÖm vô, gi¶i ph¸p", "Nhiệm vụ, giải pháp"],
+  ["TCVN3", "NhiÖm vô", "Nhiệm vụ"],
   ["TCVN3", "Trung t©m", "Trung tâm"],
   ["TCVN3", "häc", "học"],
   ["VNI", "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"],

@@ -18,6 +18,7 @@ import { initialState } from "../../../src/taskpane/state";
 import { createStore } from "../../../src/taskpane/store";
 import type { OpenWorkbook } from "../../excel/harness/open-workbook";
 import { openWorkbook } from "../../excel/harness/open-workbook";
+import { resultOf } from "./result-of";
 
 const PLAN = join(__dirname, "..", "..", "fixtures", "tuong-duong-2024.xlsx");
 const SHEET = "Phụ lục II";
@@ -74,10 +75,10 @@ describe("the money of a workbook that is open", () => {
 
   it("gets formulas that follow an item, and the words anew; undo leaves every cell as it was", async () => {
     const before = open.appearance();
-    await makeEdits(desk, formulasFor(money()).map(editOf));
+    await makeEdits(desk, resultOf(formulasFor(money())).map(editOf));
     expect(desk.store.get().notice).toMatchObject({ kind: "fixed", edits: 12, refused: 0 });
     expect(formulaAt(money().budget.table.grid.sheet, 15, 2)).toBe("SUM(C7:C15)");
-    expect(formulasFor(money())).toEqual([]);
+    expect(resultOf(formulasFor(money()))).toEqual([]);
     expect(total()).toMatchObject({ counted: 1_081_000, stated: { value: 1_081_000 }, difference: 0 });
 
     open.type(SHEET, "D7", 16_000);
@@ -95,7 +96,7 @@ describe("the money of a workbook that is open", () => {
   it("puts a wrong total right by its formula", async () => {
     open.type(SHEET, "C16", 1_000_000);
     await until(() => isWrong());
-    await makeEdits(desk, formulasFor(money()).map(editOf));
+    await makeEdits(desk, resultOf(formulasFor(money())).map(editOf));
     expect(total()).toMatchObject({ stated: { value: 1_081_000 }, difference: 0 });
   });
 
@@ -111,7 +112,7 @@ describe("the money of a workbook that is open", () => {
   it("refuses on a protected sheet and says so", async () => {
     open.setFaults({ protectedSheets: [SHEET] });
     const before = open.appearance();
-    await makeEdits(desk, formulasFor(money()).map(editOf));
+    await makeEdits(desk, resultOf(formulasFor(money())).map(editOf));
     expect(desk.store.get().notice).toMatchObject({ kind: "fixed", edits: 0, refused: 12, why: "protected" });
     expect(open.appearance()).toEqual(before);
   });
@@ -119,7 +120,7 @@ describe("the money of a workbook that is open", () => {
 
 describe("followFormulas", () => {
   it("follows a row's own formula when another row's formula changes what it adds", async () => {
-    await makeEdits(desk, formulasFor(money()).map(editOf));
+    await makeEdits(desk, resultOf(formulasFor(money())).map(editOf));
     const rowTotal = (): unknown => valueAt(money().budget.table.grid.sheet, 7, 2);
     open.type(SHEET, "D8", "=D7*2");
     await until(() => rowTotal() === 12_000);

@@ -38,7 +38,7 @@ describe("columnName", () => {
     ["total", "Tổng kinh phí", "Tổng kinh phí"],
     ["total", "", "Tổng kinh phí"],
   ])("of a %s under “%s” is “%s”", (kind, header, name) => {
-    expect(columnName({ kind, header, column: 2, unit: null }, vi)).toBe(name);
+    expect(columnName({ kind, header, column: 2, unit: null, parts: [] }, vi)).toBe(name);
   });
 });
 

@@ -199,3 +199,18 @@ describe("the formulas proposed", () => {
     expect(skipped).toHaveLength(9);
   });
 });
+
+describe("a second table with other points for a criterion", () => {
+  const rows = (points: number): CellValue[][] => [
+    ["I", "CHỈ ĐẠO", 4, points, 4 - points],
+    [1, "TC 1.1 Kế hoạch", 4, points, 4 - points],
+  ];
+
+  it("is left as it is, and said so", () => {
+    const two = view({ sheets: [scoreSheet(rows(3)), { ...scoreSheet(rows(2)), name: "Xã khác" }] });
+    expect(two.passedOver).toEqual({ criteria: 1, sheets: ["Xã khác"] });
+    const { changes, left } = scenarioEdits(two, trying({ "1.1": 4 }));
+    expect(new Set(changes.map(({ edit }) => edit.sheet))).toEqual(new Set(["Điểm"]));
+    expect(left).toMatchObject([{ reason: "other-points", sheet: "Xã khác", cell: { row: 2, column: 1 } }]);
+  });
+});

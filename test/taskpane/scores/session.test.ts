@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { join } from "node:path";
 import { HUE_2022 } from "../../../src/core/scores/hue-2022";
+import { profileSchema } from "../../../src/core/scores/profile";
+import { findProfileSheet, readProfileSheet } from "../../../src/core/scores/profile-sheet";
 import { emptyScenario, evaluate, tryApplicable, tryScore } from "../../../src/core/scores/scenario";
 import type { Outcome, Scenario } from "../../../src/core/scores/scenario";
 import { loadSettings, saveSettings } from "../../../src/excel/settings-store";
@@ -8,8 +10,11 @@ import { formulaEdits } from "../../../src/taskpane/scores/formula-edits";
 import { scenarioEdits } from "../../../src/taskpane/scores/scenario-edits";
 import {
   chooseProfile,
+  dropUnreadScenarios,
+  insertProfile,
   loadScenarios,
   saveScenarios,
+  unreadScenarios,
   writeProposal,
 } from "../../../src/taskpane/scores/session";
 import { scoresStore } from "../../../src/taskpane/scores/store";
@@ -125,6 +130,20 @@ describe("the points of a workbook", () => {
   );
 });
 
+describe("a set of criteria exported as a sheet", () => {
+  it("stands in the workbook, reads in again, and is no table of points", async () => {
+    const criteria = [{ code: "1.1", name: "Kế hoạch cải cách hành chính", max: 7 }];
+    const profile = profileSchema.parse({ ...HUE_2022, name: "Của tôi", criteria });
+    const before = { tables: view().tables.length, outcome: outcome() };
+    await insertProfile(desk, profile);
+    expect(desk.store.get().notice).toEqual({ kind: "profile-inserted", sheet: "Bộ tiêu chí" });
+    const workbook = desk.live?.review.state.workbook ?? { sheets: [] };
+    const sheet = findProfileSheet(workbook);
+    expect(sheet && readProfileSheet(sheet)).toEqual({ ok: true, profile });
+    expect({ tables: view().tables.length, outcome: outcome() }).toEqual(before);
+  });
+});
+
 describe("scenarios", () => {
   it("are read from the workbook where nothing is tried out yet", async () => {
     await saveSettings({ scenarios: [trial, marked] });
@@ -138,6 +157,41 @@ describe("scenarios", () => {
     await check(desk);
     loadScenarios(desk);
     expect(scoresStore(desk).get()).toMatchObject({ scenarios: [{ scores: {} }], kept: "[]" });
+  });
+
+  it("that cannot be read are told of once, kept, and dropped only when the user says so", async () => {
+    const damaged = { name: "", scores: {} };
+    await saveSettings({ planYear: 2026, scenarios: [damaged, trial] });
+    await check(desk);
+    expect(desk.store.get().notice).toMatchObject({
+      kind: "scenarios-unread",
+      count: 1,
+      path: "scenarios[0].name",
+    });
+    desk.store.dispatch({ type: "notice-closed" });
+    await saveScenarios(desk, [trial, marked]);
+    await check(desk);
+    expect(desk.store.get().notice).toBeNull();
+    expect(await loadSettings()).toMatchObject({
+      planYear: 2026,
+      scenarios: [trial, marked],
+      unreadScenarios: [damaged],
+    });
+    expect(unreadScenarios(desk)).toBe(1);
+    await dropUnreadScenarios(desk);
+    expect(unreadScenarios(desk)).toBe(0);
+    expect(await loadSettings()).toMatchObject({ planYear: 2026, unreadScenarios: [] });
+  });
+
+  it("begin with one named in the language of the pane, until it is somebody's", () => {
+    const store = scoresStore(desk);
+    const name = (): string | undefined => store.get().scenarios[0]?.name;
+    expect(name()).toBe("Phương án 1");
+    desk.store.dispatch({ type: "language-chosen", language: "en" });
+    expect(name()).toBe("Scenario 1");
+    store.dispatch({ type: "score-tried", key: "7.3", points: 1 });
+    desk.store.dispatch({ type: "language-chosen", language: "vi" });
+    expect(name()).toBe("Scenario 1");
   });
 
   it("are kept beside the other settings, and go on being read", async () => {

@@ -75,6 +75,18 @@ describe("what is tried out", () => {
     expect(after({ ...tried, points: 1 }, kept).scenarios).toMatchObject([{ scores: { "7.3": 1 } }]);
   });
 
+  it("names the first scenario in another language only while it is nobody's", () => {
+    const changed: ScoresEvent = { type: "language-changed", before: "Phương án 1", name: "Scenario 1" };
+    const named: ScoresEvent = { type: "scenario-renamed", name: "Của tôi" };
+    const nameAfter = (...events: readonly ScoresEvent[]): string => currentScenario(after(...events)).name;
+    expect(nameAfter(changed)).toBe("Scenario 1");
+    expect(nameAfter(named, changed)).toBe("Của tôi");
+    expect(nameAfter(tried, changed)).toBe("Phương án 1");
+    expect(nameAfter({ type: "kept", scenarios: start.scenarios, loads: false }, changed)).toBe(
+      "Phương án 1",
+    );
+  });
+
   it("counts as unsaved while the workbook keeps something else", () => {
     expect(isUnsaved(start)).toBe(false);
     expect(isUnsaved(after({ type: "kept", scenarios: [], loads: true }))).toBe(false);

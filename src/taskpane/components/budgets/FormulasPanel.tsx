@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { BudgetReading } from "../../../core/budgets/reading";
 import type { LiveFormula } from "../../../core/budgets/live-formulas";
 import { valueText } from "../../../core/text/value-text";
 import { cellAddress } from "../../../core/workbook/address";
-import { changesValue, editOf, formulasFor, hasFormulas } from "../../budgets/formula-edits";
+import { changesValue, editOf, hasFormulas } from "../../budgets/formula-edits";
 import { amountText } from "../../budgets/words";
 import { makeEdits } from "../../session/change";
 import { usePane } from "../pane";
 import { SectionTitle } from "./SectionTitle";
+import { useFormulas } from "./use-formulas";
 import { useWritable } from "./writable";
 
 /** Formulas shown before they are written; of the rest the number is told. */
@@ -50,18 +51,20 @@ const useStyles = makeStyles({
 export function FormulasPanel(props: {
   readonly sheet: string;
   readonly reading: BudgetReading;
-}): React.JSX.Element {
+}): React.JSX.Element | null {
   const { sheet, reading } = props;
   const styles = useStyles();
   const { desk, voice } = usePane();
   const { isOff, why } = useWritable(sheet);
-  const formulas = useMemo(() => formulasFor(reading), [reading]);
+  const worked = useFormulas(reading);
   const [isOpen, setOpen] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
     setOpen(false);
     title.current?.focus();
   };
+  if (!worked) return null;
+  const { formulas, isCurrent } = worked;
   const cells = voice.count(formulas.length, "cell");
   return (
     <>
@@ -96,7 +99,7 @@ export function FormulasPanel(props: {
             <Button
               appearance="primary"
               size="small"
-              disabledFocusable={isOff}
+              disabledFocusable={isOff || !isCurrent}
               onClick={() => {
                 close();
                 void makeEdits(desk, formulas.map(editOf));

@@ -11,7 +11,7 @@ import { CellLink, EditList } from "./EditList";
 import { useScores } from "./scores";
 import { useSharedStyles } from "./styles";
 
-const REASONS: readonly LeftReason[] = ["no-cell", "marked-above", "differs"];
+const REASONS: readonly LeftReason[] = ["no-cell", "marked-above", "other-points", "differs"];
 
 /** What applying the scenario changes in the sheet, to be confirmed. */
 export function ApplyProposal(): React.JSX.Element {

@@ -3,7 +3,6 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { RefObject } from "react";
 import { useCallback, useRef, useState } from "react";
 import type { Tried } from "../../../core/scores/scenario";
-import { scoreMeasure } from "../../../core/scores/tree";
 import { toPoints } from "../../../core/scores/units";
 import { differs } from "../../scores/scenario-edits";
 import { effortOf } from "../../scores/state";
@@ -122,7 +121,7 @@ function Row(props: {
   const { tried, isOpen, onToggle } = props;
   const { view, scenario, dispatch } = useScores();
   const { criterion, applicable, score } = tried;
-  const measure = scoreMeasure(view.joined.tree);
+  const measure = view.joined.tree.scores;
   const node = view.joined.tree.nodes[criterion.node];
   const cell = measure && node?.cells[measure];
   const place = cell ?? node?.cell;

@@ -4,7 +4,7 @@ import { HUE_2022 } from "../../../core/scores/hue-2022";
 import type { Profile } from "../../../core/scores/profile";
 import { NO_PROFILE, profileJson } from "../../../core/scores/profile";
 import { readProfileFile } from "../../scores/profile-file";
-import { chooseProfile } from "../../scores/session";
+import { chooseProfile, insertProfile } from "../../scores/session";
 import { usePane } from "../pane";
 import { Disclosure } from "./Disclosure";
 import { useScores } from "./scores";
@@ -82,6 +82,9 @@ export function ProfileChoice(): React.JSX.Element {
             }}
           >
             {voice.say("profileExport")}
+          </Button>
+          <Button size="small" onClick={() => void insertProfile(desk, profile)}>
+            {voice.say("profileToSheet")}
           </Button>
         </div>
         {isExporting && <ProfileText json={profileJson(profile)} />}

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { compare } from "../../../core/scores/scenario";
 import { changeText, roundedText } from "../../scores/numbers";
-import { saveScenarios } from "../../scores/session";
+import { dropUnreadScenarios, saveScenarios, unreadScenarios } from "../../scores/session";
 import { isUnsaved, triesAnything } from "../../scores/state";
 import { usePane } from "../pane";
 import { Disclosure } from "./Disclosure";
@@ -79,6 +79,7 @@ export function Scenarios(): React.JSX.Element {
         </Button>
       </div>
       <Saving />
+      <Unread />
       <Disclosure summary={voice.say("compare")}>
         <Comparison />
       </Disclosure>
@@ -104,6 +105,24 @@ function Saving(): React.JSX.Element {
           ? voice.say("scenarioUnsaved")
           : state.kept !== null && state.kept !== "[]" && voice.say("scenarioSaved")}
       </span>
+    </p>
+  );
+}
+
+/** Scenarios of the workbook that could not be read stay in it until the user drops them. */
+function Unread(): React.JSX.Element | null {
+  const shared = useSharedStyles();
+  const { desk, voice } = usePane();
+  const unread = unreadScenarios(desk);
+  if (unread === 0) return null;
+  return (
+    <p className={mergeClasses(shared.text, shared.row)}>
+      <span className={shared.grow}>
+        {voice.say("scenariosLeft", { scenarios: voice.count(unread, "scenario") })}
+      </span>
+      <Button size="small" onClick={() => void dropUnreadScenarios(desk)}>
+        {voice.say("scenariosDrop")}
+      </Button>
     </p>
   );
 }

@@ -38,7 +38,7 @@ export function Standings(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { voice } = usePane();
-  const { scenario, now, trial, isTrying } = useScores();
+  const { view, scenario, now, trial, isTrying } = useScores();
   return (
     <section className={mergeClasses(shared.section, styles.root)}>
       <dl className={styles.pair}>
@@ -57,6 +57,14 @@ export function Standings(): React.JSX.Element {
       {now.unscored > 0 && (
         <p className={mergeClasses(shared.text, shared.quiet)}>
           {voice.say("unscored", { criteria: voice.count(now.unscored, "criterion") })}
+        </p>
+      )}
+      {view.passedOver && (
+        <p className={mergeClasses(shared.text, shared.quiet)}>
+          {voice.say("passedOver", {
+            sheets: view.passedOver.sheets.map((sheet) => `“${sheet}”`).join(", "),
+            criteria: voice.count(view.passedOver.criteria, "criterion"),
+          })}
         </p>
       )}
     </section>
