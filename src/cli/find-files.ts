@@ -11,7 +11,8 @@ export type Target =
 
 type Problem = Extract<Target, { kind: "problem" }>;
 
-const WORKBOOK = /\.(xlsx|xlsm)$/i;
+/** Those of other forms than .xlsx cannot be read: passed over in silence, they would seem checked. */
+const WORKBOOK = /\.xls[xmb]?$/i;
 const collator = new Intl.Collator("vi", { numeric: true });
 
 function byName(a: string, b: string): number {
@@ -19,9 +20,9 @@ function byName(a: string, b: string): number {
 }
 
 /**
- * The files that are meant by names given on the command line: files whatever their ending; of folders the .xlsx and
- * .xlsm files at any depth, sorted, without hidden ones and Excel's lock files. Each one comes once, by the first of
- * its names. What cannot be read, and a folder without workbooks, is a problem in its place.
+ * The files that are meant by names given on the command line: files whatever their ending; of folders Excel's
+ * workbooks of any form at any depth, sorted, without hidden ones and Excel's lock files. Each one comes once, by the
+ * first of its names. What cannot be read, and a folder without workbooks, is a problem in its place.
  */
 export async function findFiles(names: readonly string[], cwd: string, voice: Voice): Promise<Target[]> {
   const targets: Target[] = [];

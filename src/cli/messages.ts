@@ -223,6 +223,15 @@ export const MESSAGES = {
 
   // Scores
   noScores: { vi: "Không có bảng điểm nào.", en: "There is no table of points." },
+  weightedPoints: { vi: "Điểm có trọng số, không cộng.", en: "Weighted points, not added up." },
+  weightedOnly: {
+    vi: "Bảng điểm có cột trọng số hoặc hệ số: cộng thẳng các điểm thì không đúng nên không tính tổng, tỷ lệ và xếp loại. Đề nghị đối chiếu tổng điểm trên trang tính.",
+    en: "The table of points has a column of weights: plainly adding the points up would be wrong, so total, percentage and grade are not worked out. Compare the total on the sheet.",
+  },
+  weightedBeside: {
+    vi: "Điểm ở trang {sheets} có trọng số nên không cộng vào đây. Đề nghị đối chiếu tổng điểm trên trang tính.",
+    en: "The points on {sheets} are weighted and not added up here. Compare the total on the sheet.",
+  },
   columnField: { vi: "Lĩnh vực", en: "Field" },
   columnMax: { vi: "Tối đa", en: "Maximum" },
   columnScore: { vi: "Đạt", en: "Points" },
@@ -258,8 +267,8 @@ export const MESSAGES = {
   scoreAgrees: { vi: "Các số điểm khớp nhau.", en: "The points agree with each other." },
   ranking: { vi: "Xếp hạng", en: "Ranking" },
   notRanked: {
-    vi: "Không xếp hạng (không có điểm hoặc không đọc được): {files}",
-    en: "Not ranked (no points, or not readable): {files}",
+    vi: "Không xếp hạng (không có điểm, điểm có trọng số hoặc không đọc được): {files}",
+    en: "Not ranked (no points, weighted points, or not readable): {files}",
   },
   fieldsSheet: { vi: "Lĩnh vực", en: "Fields" },
   reachDone: { vi: "Đã đạt {grade} ({percent}%).", en: "{grade} is reached already ({percent}%)." },
@@ -321,8 +330,8 @@ export const MESSAGES = {
   },
   "left-too-long": { vi: "công thức quá dài", en: "the formula would be too long" },
   "left-adjusted": {
-    vi: "tiêu chí điểm cộng hoặc điểm trừ còn có mục con, công thức không tách được",
-    en: "bonus or penalty points have parts, which no formula can tell apart",
+    vi: "có điểm cộng hoặc điểm trừ trong đó, công thức không tách được",
+    en: "bonus or penalty points stand among them, which no formula can tell apart",
   },
   emptyCell: { vi: "(trống)", en: "(blank)" },
   "refused-no-sheet": { vi: "không còn trang tính này", en: "the sheet is missing" },

@@ -90,7 +90,6 @@ async function put(
 
 function exitCodeOf(scores: readonly FileScore[]): ExitCode {
   if (scores.some(({ kind }) => kind === "unreadable")) return 2;
-  return scores.some((one) => one.kind === "scored" && one.findings.some(({ level }) => level === "error"))
-    ? 1
-    : 0;
+  const findings = scores.flatMap((one) => ("findings" in one ? one.findings : []));
+  return findings.some(({ level }) => level === "error") ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../core/report";
 import { ruleById } from "../core/rules/index";
 import type { Reach } from "../core/scores/reach";
 import { planToReach } from "../core/scores/reach";
-import type { WorkbookScore } from "../core/scores/score-workbook";
+import type { ScoredWorkbook } from "../core/scores/score-workbook";
 import { scoreWorkbook } from "../core/scores/score-workbook";
 import type { Settings } from "../core/settings";
 import { fileProblemText } from "../files/file-problems";
@@ -18,12 +18,14 @@ export type FileScore =
   | {
       readonly kind: "scored";
       readonly file: string;
-      readonly score: WorkbookScore;
+      readonly score: ScoredWorkbook;
       /** What the rules on points object to. */
       readonly findings: readonly Finding[];
       /** The way to the grade asked for; null where none was. */
       readonly reach: Reach | null;
     }
+  /** All points are weighed, so that adding them up would say nothing. */
+  | { readonly kind: "weighted"; readonly file: string; readonly findings: readonly Finding[] }
   | { readonly kind: "no-scores"; readonly file: string }
   | { readonly kind: "unreadable"; readonly file: string; readonly error: string };
 
@@ -40,9 +42,10 @@ export async function scoreFile(
     const read = readWorkbook(await readFile(target.path));
     if (!read.ok) return { kind: "unreadable", file, error: fileProblemText(read.problem, voice.language) };
     const score = scoreWorkbook(read.workbook, settings);
-    if (!score) return { kind: "no-scores", file };
+    if (score.kind === "no-scores") return { kind: "no-scores", file };
     const { findings } = check(read.workbook, settings).report;
     const ofPoints = findings.filter(({ rule }) => ruleById(rule)?.group === "score");
+    if (score.kind === "weighted") return { kind: "weighted", file, findings: ofPoints };
     const reach = grade === null ? null : planToReach(score.model, null, score.profile, grade);
     return { kind: "scored", file, score, findings: ofPoints, reach };
   } catch (error) {

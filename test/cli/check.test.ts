@@ -25,11 +25,26 @@ describe("soat check: files and folders", () => {
         "b/.git/no.xlsx",
         ".no.xlsx",
         "~$9.xlsx",
-        "no.xls",
+        "no.xlsx.bak",
       ])
         writePlan(folder, file, [GOOD]);
       const expected = ["9.xlsx", "10.xlsx", join("b", "x.XLSM")].map((file) => [file, "ready"]);
       expect(await verdicts(["."], folder)).toEqual({ code: 0, files: expected });
+    });
+  });
+
+  it("tells of workbooks in a folder that have to be saved as .xlsx first", async () => {
+    await inFolder(async (folder) => {
+      writePlan(folder, "a.xlsx", [GOOD]);
+      writeFileSync(join(folder, "b.xls"), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+      const { code, files } = await verdicts(["."], folder);
+      expect({ code, files }).toEqual({
+        code: 2,
+        files: [
+          ["a.xlsx", "ready"],
+          ["b.xls", "unreadable"],
+        ],
+      });
     });
   });
 

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import Ajv from "ajv";
+import type { ValidateFunction } from "ajv";
 import type { CellValue, Sheet } from "../../src/core/workbook/workbook";
 import { makeSheet } from "../../src/core/workbook/workbook";
 import { readWorkbook } from "../../src/files/read-workbook";
@@ -20,6 +21,15 @@ function writeScores(folder: string, file: string, first: CellValue, second: Cel
 }
 
 const SCORE_REPORT = "report#/definitions/scoreReport";
+
+/** Tells whether a report is what the schema in docs/ promises. */
+function scoreValidator(): ValidateFunction {
+  const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/report.schema.json"), "utf8")) as object;
+  const isValid = new Ajv({ strict: false }).addSchema(schema, "report").getSchema(SCORE_REPORT);
+  if (!isValid) throw new Error(`no ${SCORE_REPORT}`);
+  return isValid;
+}
+
 const HUE = ["--profile", "hue-2204-2022"];
 
 describe("soat score", () => {
@@ -61,6 +71,65 @@ describe("soat score", () => {
       expect(JSON.parse(json.out)).toMatchObject({
         files: [{ score: 40, passedOver: { criteria: 1, sheets: ["Xã B"] } }],
       });
+    });
+  });
+
+  it("adds up no weighted points, and says so in all formats", async () => {
+    await inFolder(async (folder) => {
+      const values: CellValue[][] = [
+        ["TT", "Tiêu chí", "Trọng số", "Điểm đạt được"],
+        ["I", "CHỈ ĐẠO", 0.4, 80],
+        [1, "TC 1.1 Kế hoạch", 0.4, -80],
+      ];
+      const weighted = makeSheet({ name: "Trọng số", values });
+      writeFileSync(join(folder, "a.xlsx"), writeWorkbook({ sheets: [weighted] }));
+      writeScores(folder, "b.xlsx", 40, 30);
+      const text = await soat(["score", "a.xlsx", "b.xlsx"], { cwd: folder });
+      expect(text.code).toBe(1);
+      expect(text.out.replace(/\s+/g, " ")).toMatch(
+        /trọng số hoặc hệ số: .*'Trọng số'!D3 Lỗi.*Không xếp hạng .*: a\.xlsx/,
+      );
+      expect(text.out).not.toContain("160");
+      const json = await soat(["score", "a.xlsx", "--format", "json"], { cwd: folder });
+      expect(JSON.parse(json.out)).toEqual({
+        version: 1,
+        files: [
+          {
+            file: "a.xlsx",
+            status: "weighted",
+            rank: null,
+            findings: [expect.objectContaining({ rule: "score-negative", cell: "D3" })],
+          },
+        ],
+      });
+      expect(scoreValidator()(JSON.parse(json.out))).toBe(true);
+      const csv = await soat(["score", "a.xlsx", "--format", "csv"], { cwd: folder });
+      expect(csv.out).toContain('a.xlsx,,,,"Điểm có trọng số, không cộng.",,1,0');
+    });
+  });
+
+  it("says which sheets hold weighted points beside others", async () => {
+    await inFolder(async (folder) => {
+      const header = ["TT", "Tiêu chí", "Điểm tối đa", "Điểm đạt được"];
+      const plain = makeSheet({
+        name: "Điểm",
+        values: [header, ["I", "CHỈ ĐẠO", 200, 170], [1, "TC 1.1 Kế hoạch", 200, 170]],
+      });
+      const weighted = makeSheet({
+        name: "KPI",
+        values: [
+          ["TT", "Tiêu chí", "Hệ số", "Điểm đạt được"],
+          ["I", "KHÁC", 2, 80],
+          [1, "TC 2.1 Báo cáo", 2, 80],
+        ],
+      });
+      writeFileSync(join(folder, "a.xlsx"), writeWorkbook({ sheets: [plain, weighted] }));
+      const text = await soat(["score", "a.xlsx"], { cwd: folder });
+      expect(text.out.replace(/\s+/g, " ")).toMatch(
+        /Đạt 85% theo bộ tiêu chí “200 điểm”. Điểm ở trang “KPI” có trọng số/,
+      );
+      const json = await soat(["score", "a.xlsx", "--format", "json"], { cwd: folder });
+      expect(JSON.parse(json.out)).toMatchObject({ files: [{ score: 170, percent: 85, weighted: ["KPI"] }] });
     });
   });
 
@@ -108,7 +177,9 @@ describe("soat score", () => {
       "  1  …s/duong-hoa-2022.xlsx  75,73  100  75,73  Khá  0  2",
       "  2  …s/cam-giang-2024.xlsx  8  100  8  Yếu  24  0",
     ]);
-    expect(ranking).toMatch(/Không xếp hạng \(không có điểm hoặc không đọc được\):.*cam-kim-2022.xlsx,/s);
+    expect(ranking).toMatch(
+      /Không xếp hạng \(không có điểm, điểm có trọng số hoặc không đọc được\):.*cam-kim-2022.xlsx,/s,
+    );
     for (const line of out.split("\n"))
       expect(Array.from(line.normalize("NFC")).length).toBeLessThanOrEqual(80);
   });
@@ -178,11 +249,9 @@ describe("soat score", () => {
     ["a file that is not there", ["no.xlsx"]],
   ])("fits its schema: %s", async (_, argv) => {
     const { out } = await soat(["score", ...argv, "--format", "json"]);
-    const path = join(__dirname, "../../docs/report.schema.json");
-    const schema = JSON.parse(readFileSync(path, "utf8")) as object;
-    const isValid = new Ajv({ strict: false }).addSchema(schema, "report").getSchema(SCORE_REPORT);
-    expect([isValid?.(JSON.parse(out)), isValid?.errors]).toEqual([true, null]);
-    expect(isValid?.(JSON.parse(out.replace('"rank"', '"place"')))).toBe(false);
+    const isValid = scoreValidator();
+    expect([isValid(JSON.parse(out)), isValid.errors]).toEqual([true, null]);
+    expect(isValid(JSON.parse(out.replace('"rank"', '"place"')))).toBe(false);
   });
 
   it("gives programs all of it", async () => {

@@ -60,10 +60,10 @@ describe("the sums of money in a check", () => {
   it("name the unit with each column where they differ, and say where there is none", async () => {
     const rows = ["1 | In ấn | 5 | 5", "2 | Hội nghị | 7 | 7", "| Tổng cộng | 12 | 12"];
     const head = (total: string, source: string): string => `TT | Nội dung | ${total} | ${source}`;
-    const both = [head("Tổng kinh phí (triệu đồng)", "Ngân sách xã"), ...rows];
+    const both = [head("Tổng kinh phí", "Ngân sách xã (triệu đồng)"), ...rows];
     const [first, second] = linesOf(await checkPages([{ rows: both }])).slice(1);
-    expect(first).toContain("Tổng kinh phí (triệu đồng)  ");
-    expect(second).toContain("Ngân sách xã (Chưa ghi đơn vị tính)");
+    expect(first).toContain("Tổng kinh phí (Chưa ghi đơn vị tính)");
+    expect(second).toContain("Ngân sách xã (triệu đồng)  ");
     const none = [head("Tổng kinh phí", "Ngân sách xã"), ...rows];
     expect(linesOf(await checkPages([{ rows: none }]))[0]).toContain("Chưa ghi đơn vị tính");
   });

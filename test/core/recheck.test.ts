@@ -146,6 +146,26 @@ describe("a check after a change equals a whole check", () => {
     );
   });
 
+  it("in a sheet with groups left of TT, letters, and two columns of lead units", () => {
+    const rows: CellValue[][] = [
+      ["Lĩnh vực", "TT", "Nhiệm vụ", "Chủ trì cấp tỉnh", "Chủ trì cấp xã", "Thời hạn"],
+      ["Thể chế", 1, "Rà soát văn bản", "Sở Tư pháp", null, "Quý I"],
+      [null, "d)", "Rà soát văn bản của xã", null, "UBND xã", "Quý I"],
+      [null, "đ)", "Rà soát văn bản của thôn", null, null, "Quý I"],
+      [null, 2, "Kiểm tra văn bản", null, "UBND xã", "Quý II"],
+      ["Thủ tục", 1, "Niêm yết thủ tục", null, "UBND xã", "Quý II"],
+      [null, 2, "Khảo sát hài lòng", null, null, "Quý III"],
+    ];
+    const workbook: Workbook = { sheets: [makeSheet({ name: "Phụ lục", values: rows })] };
+    const near = edit.map((choice) => ({ ...choice, row: choice.row % 8, column: choice.column % 6 }));
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 1, maxLength: 6 }), (choices) => {
+        expectSame(workbook, choices);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it("in a sheet whose groups are told by the row below them", () => {
     const item = (number: CellValue, text: string): CellValue[] => [number, text, "Phòng Nội vụ", "Quý I"];
     const rows: CellValue[][] = [
@@ -164,6 +184,40 @@ describe("a check after a change equals a whole check", () => {
     ];
     const workbook: Workbook = { sheets: [makeSheet({ name: "Phụ lục", values: rows })] };
     const near = edit.map((choice) => ({ ...choice, row: choice.row % 13, column: choice.column % 4 }));
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 1, maxLength: 6 }), (choices) => {
+        expectSame(workbook, choices);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("a check after a change equals a whole check, in points", () => {
+  it("numbered i and h, with fields in one cell and criteria in two columns", () => {
+    const values: CellValue[][] = [
+      ["TT", "Tiêu chí", "Tiêu chí thành phần", "Điểm tối đa", "Điểm tự chấm"],
+      ["i", "Chỉ đạo", null, 10, 8],
+      [1, "Kế hoạch", null, 6, 4],
+      ["h)", null, "Ban hành", 3, 2],
+      ["-", null, "Đúng hạn", null, null],
+      ["i)", null, "Báo cáo", 3, 2],
+      ["k)", null, "Kiểm tra", 4, 4],
+      ["II. THỂ CHẾ", null, null, 5, 4],
+      [1, "Rà soát", null, 5, 4],
+      [2, "Tổng cộng", null, 15, 12],
+      [null, "Tổng dự toán", null, 15, 12],
+    ];
+    const words: readonly CellValue[] = ["h", "i", "ii", "k", 1, 2, null, "Tổng chi", "III. BỘ MÁY", "Việc"];
+    const workbook: Workbook = { sheets: [makeSheet({ name: "Điểm", values })] };
+    const near = fc
+      .tuple(edit, fc.array(fc.constantFrom(...words), { minLength: 6, maxLength: 6 }))
+      .map(([choice, said]) => ({
+        ...choice,
+        row: 1 + (choice.row % 11),
+        column: choice.column % 5,
+        words: said,
+      }));
     fc.assert(
       fc.property(fc.array(near, { minLength: 1, maxLength: 6 }), (choices) => {
         expectSame(workbook, choices);

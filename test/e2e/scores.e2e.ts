@@ -416,6 +416,18 @@ test("a set of criteria is imported from a file, exported, and a damaged file is
   await expect(profileChoice(pane)).toContainText("Mẫu đã điền");
 });
 
+test("a set of criteria becomes a sheet, which counts for nothing in the plan", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await openPoints(workbench);
+  await pane.getByText(vi.profileFiles).click();
+  await button(pane, vi.profileToSheet).click();
+  await expect(pane.getByText(fill(vi.profileInserted, { sheet: "Bộ tiêu chí" }))).toBeVisible();
+  await expect(now(pane)).toContainText("75,73% · Khá");
+  const { name, values } = profileSheet(HUE_2022);
+  const top = values.slice(0, 8).map((row) => Array.from({ length: 4 }, (_, column) => row[column] ?? ""));
+  expect(await readValues(page, name, "A1:D8")).toEqual(top);
+});
+
 test("everything is done by keyboard", async ({ workbench }) => {
   const { page, pane } = workbench;
   await openPoints(workbench);

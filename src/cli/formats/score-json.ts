@@ -1,3 +1,4 @@
+import type { Finding } from "../../core/report";
 import { codeText } from "../../core/scores/code";
 import { findingText } from "../../core/rules/wording";
 import { cellAddress } from "../../core/workbook/address";
@@ -23,6 +24,7 @@ function fileJson({ rank, score: one }: Ranked, voice: Voice): object {
   const head = { file: one.file, status: one.kind, rank };
   if (one.kind === "unreadable") return { ...head, error: one.error };
   if (one.kind === "no-scores") return head;
+  if (one.kind === "weighted") return { ...head, findings: findingsJson(one.findings, voice) };
   const { score, applicable, percent, grade, unscored, fields } = one.score.outcome;
   return {
     ...head,
@@ -35,16 +37,21 @@ function fileJson({ rank, score: one }: Ranked, voice: Voice): object {
     fields: fields.map(({ name, max, score: won, lost, isScored }) =>
       isScored ? { name, max, score: won, lost } : { name, max, score: null, lost: null },
     ),
-    findings: one.findings.map((finding) => ({
-      rule: finding.rule,
-      level: finding.level,
-      sheet: finding.sheet,
-      cell: cellAddress(finding.cell),
-      message: findingText(finding, voice.language).what,
-    })),
+    findings: findingsJson(one.findings, voice),
     ...(one.score.passedOver ? { passedOver: one.score.passedOver } : {}),
+    ...(one.score.weighted.length > 0 ? { weighted: one.score.weighted } : {}),
     ...(one.reach ? { reach: reachJson(one) } : {}),
   };
+}
+
+function findingsJson(findings: readonly Finding[], { language }: Voice): readonly object[] {
+  return findings.map((finding) => ({
+    rule: finding.rule,
+    level: finding.level,
+    sheet: finding.sheet,
+    cell: cellAddress(finding.cell),
+    message: findingText(finding, language).what,
+  }));
 }
 
 function reachJson({ score, reach }: Scored): object | null {
@@ -53,7 +60,7 @@ function reachJson({ score, reach }: Scored): object | null {
   const { kind, standing } = reach;
   if (kind === "reached") return { kind, percent: standing.percent };
   const raises = reach.raises.map(({ node: index, from, to }) => {
-    const node = score.tree.nodes[index];
+    const node = score.joined.tree.nodes[index];
     return { code: node?.code ? codeText(node.code) : null, name: node?.name ?? "", from, to };
   });
   return { kind, percent: standing.percent, exact: reach.exact, raises };

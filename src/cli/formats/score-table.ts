@@ -26,7 +26,7 @@ export function ranked(scores: readonly FileScore[]): readonly Ranked[] {
 }
 
 /** How many errors and warnings the rules on points found. */
-export function levelCount({ findings }: Scored, wanted: "error" | "warning"): number {
+export function levelCount({ findings }: Pick<Scored, "findings">, wanted: "error" | "warning"): number {
   return findings.filter(({ level }) => level === wanted).length;
 }
 
@@ -50,6 +50,10 @@ export function rankingRows(scores: readonly FileScore[], { say }: Voice): Ranki
   const rows = ranked(scores).map(({ rank, score: one }): RankingCell[] => {
     if (one.kind === "unreadable") return [rank, one.file, null, null, null, say("unreadable")];
     if (one.kind === "no-scores") return [rank, one.file, null, null, null, say("noScores")];
+    if (one.kind === "weighted") {
+      const counts = [null, levelCount(one, "error"), levelCount(one, "warning")];
+      return [rank, one.file, null, null, null, say("weightedPoints"), ...counts];
+    }
     const { score, applicable, percent, grade, unscored } = one.score.outcome;
     const counts = [unscored, levelCount(one, "error"), levelCount(one, "warning")];
     return [rank, one.file, score, applicable, percent, grade, ...counts];

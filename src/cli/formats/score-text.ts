@@ -30,7 +30,10 @@ export function* scoreText(
     if (one.kind === "unreadable")
       yield paragraph(`  ${voice.say("unreadable")}: ${oneLine(one.error)}`, width);
     else if (one.kind === "no-scores") yield paragraph(`  ${voice.say("noScores")}`, width);
-    else yield* fileText(one, grade, voice, width);
+    else if (one.kind === "weighted") {
+      yield paragraph(`  ${voice.say("weightedOnly")}`, width);
+      if (one.findings.length > 0) yield* findingsText(one, voice, width);
+    } else yield* fileText(one, grade, voice, width);
   }
   if (scores.length < 2 || scores.every(({ kind }) => kind !== "scored")) return;
   yield `\n${voice.say("ranking")}\n`;
@@ -48,18 +51,28 @@ function* fileText(one: Scored, grade: string | null, voice: Voice, width: numbe
   const total = [say("scoreTotal"), applicable, score, toPoints(lost)];
   yield* table([header, ...rows, total], voice, width);
   yield paragraph(`  ${oneLine(standingText(one, voice))}`, width);
-  const { passedOver } = one.score;
+  const { passedOver, weighted } = one.score;
   if (passedOver) {
     const criteria = voice.count(passedOver.criteria, "criterion");
-    const sheets = passedOver.sheets.map((sheet) => `“${sheet}”`).join(", ");
+    const sheets = sheetNames(passedOver.sheets);
     yield paragraph(`  ${oneLine(say("passedOver", { criteria, sheets }))}`, width);
   }
+  if (weighted.length > 0)
+    yield paragraph(`  ${oneLine(say("weightedBeside", { sheets: sheetNames(weighted) }))}`, width);
   const reach = reachText(one, grade, voice);
   if (reach !== null) yield paragraph(`  ${oneLine(reach)}`, width);
   yield* findingsText(one, voice, width);
 }
 
-function* findingsText({ findings }: Scored, voice: Voice, width: number): Generator<string> {
+function sheetNames(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(", ");
+}
+
+function* findingsText(
+  { findings }: Pick<Scored, "findings">,
+  voice: Voice,
+  width: number,
+): Generator<string> {
   if (findings.length === 0) {
     yield paragraph(`  ${voice.say("scoreAgrees")}`, width);
     return;

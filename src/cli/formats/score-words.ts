@@ -34,7 +34,7 @@ export function reachText({ score, reach }: Scored, grade: string | null, voice:
   const percent = number(reach.standing.percent);
   if (reach.kind === "reached") return say("reachDone", { grade: reach.standing.grade ?? "", percent });
   const raises = reach.raises.map(({ node: index, from, to }) => {
-    const node = score.tree.nodes[index];
+    const node = score.joined.tree.nodes[index];
     const criterion = node?.code
       ? codeText(node.code)
       : `“${shorten(oneLine(node?.name ?? ""), LONGEST_NAME)}”`;

@@ -10,7 +10,6 @@ import { checkColumn } from "./check-columns";
 import { checkRow, listsAllSources } from "./check-rows";
 import type { AmountColumn } from "./columns";
 import { amountColumns } from "./columns";
-import { moneyRow } from "./money-row";
 import type { Outline, Range } from "./outline";
 import { outlineOf } from "./outline";
 import type { Below } from "./texts-below";
@@ -70,7 +69,7 @@ export function readFrame(table: Table): BudgetFrame | null {
 /** Reads every row's money. Amounts such as `6,000` are read as Vietnamese, unless their sums come out right otherwise. */
 export function readLines(frame: BudgetFrame): Budget {
   const { table, columns } = frame;
-  const lines = table.rows.map((row, index) => readLine(table, moneyRow(row), index, columns));
+  const lines = table.rows.map((row, index) => readLine(table, row, index, columns));
   const budgetOf = (read: readonly BudgetLine[], isAmbiguous: boolean): Budget => {
     const { lines: own, ranges: underTotals } = withoutTotalSources(read);
     const rowOutline = outlineOf({ rows: own.map(({ row }) => row) });

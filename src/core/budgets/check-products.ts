@@ -4,7 +4,7 @@ import { fold } from "../text/fold";
 import { sheetRow, subjectColumn } from "../tables/table";
 import type { CellPlace } from "../workbook/workbook";
 import type { Amount } from "./amount";
-import type { Budget } from "./budget";
+import type { Budget, BudgetLine } from "./budget";
 import { placeOf } from "./check-rows";
 import type { BudgetFact } from "./facts";
 import { findProducts } from "./products";
@@ -29,7 +29,7 @@ export function mayMultiply(text: string): boolean {
  */
 export function checkProducts(budget: Budget, index: number): readonly BudgetFact[] {
   const line = budget.lines[index];
-  if (!line || line.row.kind === "total") return NOTHING;
+  if (!line || line.row.kind === "total" || !saysProduct(line)) return NOTHING;
   const text = textsOf(budget, index).find(({ words }) => mayMultiply(words));
   const own = line.amounts.filter((_, at) => isPaid(budget, at));
   const [amount] = own.filter(({ value }) => value !== null);
@@ -52,6 +52,10 @@ export function checkProducts(budget: Budget, index: number): readonly BudgetFac
   const inDong = all.saysDong && factors.length === 1;
   const cell = placeOf(amount);
   return [{ kind: "product", cell, text: text.cell, product: sum, stated: inText, inDong, calculation }];
+}
+
+function saysProduct({ row, workings }: BudgetLine): boolean {
+  return mayMultiply(row.text) || (workings !== "" && mayMultiply(workings));
 }
 
 /** The texts of a row that may multiply: its words, and those of a column that explains the amounts. */

@@ -101,8 +101,8 @@ function isPlain({ columns }: Pick<Budget, "columns">, { amounts }: BudgetLine):
 /** Whether typed whole numbers, one of them at least, make up a sum. */
 function makesUp(amounts: readonly Amount[], parts: readonly number[], stated: Decimal | null): boolean {
   let [sum, filled] = [0, 0];
-  for (const place of parts) {
-    const value = amounts[place]?.value ?? null;
+  for (let part = 0; part < parts.length; part += 1) {
+    const value = amounts[parts[part] ?? -1]?.value ?? null;
     if (value === null) continue;
     if (typeof value !== "number") return false;
     filled += 1;

@@ -82,13 +82,21 @@ export function amountColumns(table: Table, unit: UnitOfAccount | null): readonl
   const { total, parts, partKind, subtotals, sides, open } = layoutOf(table, candidates);
   const others = [...parts, ...subtotals.map(({ whole }) => whole), ...sides];
   const ordered = [...(total ? [total] : []), ...others.toSorted((a, b) => a.place - b.place), ...open];
-  const placesOf = (some: readonly Candidate[]): number[] => some.map((one) => ordered.indexOf(one));
+  // What the total's header says holds for the columns beside that say nothing.
+  const usual = unit ?? (total ? readUnitOfAccount(total.header, "header") : null);
+  const unitOf = ({ header }: Candidate): UnitOfAccount | null =>
+    readUnitOfAccount(header, "header") ?? usual;
+  // What counts in đồng does not add up to what counts in thousands.
+  const placesOf = (whole: Candidate, some: readonly Candidate[]): number[] =>
+    some.every((one) => unitOf(one)?.factor === unitOf(whole)?.factor)
+      ? some.map((one) => ordered.indexOf(one))
+      : [];
   const amounts = ordered.map((one): AmountColumn => {
     const subtotal = subtotals.find(({ whole }) => whole === one);
     const { column, header } = one;
-    const known = { column, header, unit: readUnitOfAccount(header, "header") ?? unit };
-    if (one === total) return { ...known, kind: "total", parts: placesOf(parts) };
-    if (subtotal) return { ...known, kind: "subtotal", parts: placesOf(subtotal.parts) };
+    const known = { column, header, unit: unitOf(one) };
+    if (one === total) return { ...known, kind: "total", parts: placesOf(one, parts) };
+    if (subtotal) return { ...known, kind: "subtotal", parts: placesOf(one, subtotal.parts) };
     if (parts.includes(one)) return { ...known, kind: partKind, parts: [] };
     return { ...known, kind: open.includes(one) ? "open" : "side", parts: [] };
   });

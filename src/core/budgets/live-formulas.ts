@@ -217,9 +217,7 @@ function formulaOf(column: SummedColumn, { range, amount, index: own }: ColumnTo
     next = addend.end;
   }
   const canBridge = (index: number): boolean =>
-    index !== own &&
-    tally.isFilled[index] !== true &&
-    (budget.lines[index]?.amounts[at]?.value ?? null) === null;
+    index !== own && !tally.isFilled(index) && (budget.lines[index]?.amounts[at]?.value ?? null) === null;
   const areas = runsOf(rows, canBridge).map(([from, to]) => {
     const [first, last] = [sheetRow(budget.table, from), sheetRow(budget.table, to)];
     return areaText({ row: first, column: amount.column }, { row: last, column: amount.column });

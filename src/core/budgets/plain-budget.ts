@@ -4,7 +4,6 @@ import type { BudgetFrame } from "./budget";
 import { mayMultiply } from "./check-products";
 import { saysWords } from "./check-words";
 import { keepsColumns } from "./columns";
-import { moneyRow } from "./money-row";
 import type { BudgetFact } from "./facts";
 import type { Range } from "./outline";
 import { unitMissing } from "./check-unit";
@@ -28,8 +27,8 @@ export function mayBePlain({ columns, below, table }: BudgetFrame): boolean {
 }
 
 /**
- * How many rows of a stretch have an amount; null where one of them is not plain: a total, a section with an amount,
- * a text, a fraction, a number below 0, a formula, a multiplication in words.
+ * How many rows of a stretch have an amount; null where one of them is not plain: a total, a section or a part with an
+ * amount, a text, a fraction, a number below 0, a formula, a multiplication in words.
  */
 export function countPlain({ table, columns }: BudgetFrame, { from, end }: Range): number | null {
   const column = columns[0]?.column ?? 0;
@@ -38,13 +37,13 @@ export function countPlain({ table, columns }: BudgetFrame, { from, end }: Range
   for (let index = from; index < end; index += 1) {
     const row = table.rows[index];
     if (!row || row.kind === "header" || row.kind === "blank") continue;
-    if (moneyRow(row).kind === "total") return null;
+    if (row.kind === "total") return null;
     const at = sheetRow(table, index);
     const value = valueAt(sheet, at, column);
     if (formulaAt(sheet, at, column) !== null) return null;
     if (value === null) continue;
     if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) return null;
-    if (row.kind === "section" || mayMultiply(row.text)) return null;
+    if (row.kind === "section" || row.kind === "part" || mayMultiply(row.text)) return null;
     amounts += 1;
   }
   return amounts;

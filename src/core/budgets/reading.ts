@@ -14,7 +14,6 @@ import { keepsColumns } from "./columns";
 import type { BudgetFact } from "./facts";
 import type { LiveFormula } from "./live-formulas";
 import { columnFormulas } from "./live-formulas";
-import { moneyRow } from "./money-row";
 import type { Range } from "./outline";
 import type { Tally } from "./tally";
 import { followTally, tallyColumn } from "./tally";
@@ -112,7 +111,7 @@ export function followMoney(reading: BudgetReading, table: Table, range: Range):
   const { budget } = reading;
   if (!keepsColumns(budget.columns, table, budget.unit, from)) return readMoney(table);
   const was = budget.lines.slice(from, end);
-  const rows = table.rows.slice(from, end).map(moneyRow);
+  const rows = table.rows.slice(from, end);
   if (!was.every(({ row }, at) => standsAlike(row, rows[at]))) return readMoney(table);
   const now = was.map(({ row }, at) => readLine(table, rows[at] ?? row, from + at, budget.columns));
   const changed = budget.columns.map((_, at) =>

@@ -8,7 +8,7 @@ import { formulaAt, valueAt } from "../workbook/workbook";
 import type { Budget } from "./budget";
 import type { GrandTotal } from "./check-words";
 import type { LiveFormula } from "./live-formulas";
-import { isEntry } from "./money-row";
+import { isEntry } from "./entry";
 import { tallyColumn } from "./tally";
 import { columnTotals } from "./totals";
 

@@ -2,7 +2,7 @@ import type { Decimal } from "../numbers/decimal";
 import { addDecimals, subtractDecimals } from "../numbers/decimal";
 import type { Amount } from "./amount";
 import type { Budget, BudgetLine } from "./budget";
-import { isEntry } from "./money-row";
+import { isEntry } from "./entry";
 import type { Range } from "./outline";
 
 /** One column added up: which rows count, and the sums from the top. */
@@ -10,7 +10,7 @@ export interface Tally {
   /** By row of the table, whether its own amount counts: those of subtotals and of what an item spells out do not. */
   readonly counts: readonly boolean[];
   /** By row, whether it has an amount: its own, or one that it is about to get. */
-  readonly isFilled: readonly boolean[];
+  readonly isFilled: (index: number) => boolean;
   /** By row, whether rows listed under it have amounts. */
   readonly hasBelow: readonly boolean[];
   /** The last row listed under each row, itself where there is none. */
@@ -34,7 +34,7 @@ export function tallyColumn(budget: Budget, at: number, replaced?: ReadonlyMap<n
   );
   const listed = rowsBelow(budget, values);
   const counts = countingRows(budget, values, listed.hasBelow);
-  const isFilled = values.map((value) => value !== null);
+  const isFilled = (index: number): boolean => (values[index] ?? null) !== null;
   return { counts, isFilled, ...listed, ...runningSums(budget, at, values, counts) };
 }
 

@@ -4,7 +4,6 @@ import { makeHeaderScan } from "../tables/header";
 import type { Table } from "../tables/table";
 import type { CellPlace } from "../workbook/workbook";
 import { valueAt } from "../workbook/workbook";
-import { moneyRow } from "./money-row";
 
 /** A text in or below a table that may hold the total in words or a note. */
 export interface TextBelow extends CellPlace {
@@ -46,7 +45,7 @@ export function textsBelow({ grid, area, rows }: Table): Below {
       isAnnounced = text.length <= LONGEST_LABEL && ANNOUNCES.test(fold(text));
     }
   };
-  const lastTotal = rows.findLastIndex((row) => moneyRow(row).kind === "total");
+  const lastTotal = rows.findLastIndex(({ kind }) => kind === "total");
   rows.forEach(({ kind, text }, index) => {
     if (kind === "unknown") look(area.top + index);
     else if (index === lastTotal) look(area.top + index, text);

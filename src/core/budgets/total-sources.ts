@@ -3,7 +3,7 @@ import { addDecimals, compareDecimals } from "../numbers/decimal";
 import { fold } from "../text/fold";
 import type { Row } from "../tables/table";
 import type { BudgetLine } from "./budget";
-import { isEntry } from "./money-row";
+import { isEntry } from "./entry";
 import type { Range } from "./outline";
 
 /** Lines without what spells a total out, and where that stands or may stand. */
@@ -23,12 +23,15 @@ const BEGINNING = 40;
  */
 export function withoutTotalSources(lines: readonly BudgetLine[]): SplitLines {
   const firstEntry = lines.findIndex(({ row }) => isEntry(row));
-  const totals = lines.flatMap(({ row }, index) => (row.kind === "total" ? [index] : []));
-  const ends = [...new Set([totals.find((index) => index < firstEntry), totals.at(-1)])];
+  const isTotal = ({ row }: BudgetLine): boolean => row.kind === "total";
+  const ends = new Set([
+    lines.slice(0, Math.max(firstEntry, 0)).findIndex(isTotal),
+    lines.findLastIndex(isTotal),
+  ]);
   const ranges: Range[] = [];
   const sources = new Set<number>();
   for (const total of ends) {
-    if (total === undefined) continue;
+    if (total < 0) continue;
     const { rows, saysSo } = rowsUnder(lines, total);
     const last = rows.at(-1);
     if (last === undefined) continue;
@@ -37,10 +40,11 @@ export function withoutTotalSources(lines: readonly BudgetLine[]): SplitLines {
       for (const row of rows) sources.add(row);
     }
   }
+  if (sources.size === 0) return { lines, ranges };
   const split = lines.map((line, index): BudgetLine =>
     sources.has(index) ? { ...line, row: { ...line.row, kind: "unknown", number: null, owner: -1 } } : line,
   );
-  return { lines: sources.size > 0 ? split : lines, ranges };
+  return { lines: split, ranges };
 }
 
 /** The unnumbered rows right under a total, and whether one says that they are what it is made of. */

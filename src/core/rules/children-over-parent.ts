@@ -1,9 +1,10 @@
 import type { ChildFact } from "../scores/child-facts";
+import { pointUnits } from "../scores/points";
 import { mendParent } from "../scores/mending";
 import type { ScoreTree } from "../scores/tree";
 import type { ScoreRule } from "./rule";
 import { mostMended, scoreFix } from "./score-fix";
-import { columnName, unitsOf } from "./score-words";
+import { columnName } from "./score-words";
 
 export const childrenOverParent: ScoreRule = {
   id: "children-over-parent",
@@ -46,7 +47,9 @@ export const childrenOverParent: ScoreRule = {
 /** Steps of one criterion (`trong quý I: 2 điểm`, `quý II: 1 điểm`) are choices, the highest of which is its maximum. */
 function areChoices({ nodes }: ScoreTree, { node: index, measure, cell }: ChildFact): boolean {
   const children = (nodes[index]?.children ?? []).flatMap((child) => nodes[child] ?? []);
-  const points = children.flatMap(({ cells }) => unitsOf(cells[measure]) ?? []);
+  const points = children.flatMap(({ cells }) => pointUnits(cells[measure]?.points) ?? []);
   const most = Math.max(...points);
-  return measure === "maxScore" && children.every(({ code }) => code === null) && most === unitsOf(cell);
+  return (
+    measure === "maxScore" && children.every(({ code }) => code === null) && most === pointUnits(cell.points)
+  );
 }

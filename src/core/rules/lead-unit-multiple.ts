@@ -1,5 +1,4 @@
 import type { Duty, DutyCell } from "../duties/items";
-import { fromDuties } from "../duties/items";
 import { leadingUnits } from "../duties/leading-units";
 import { parseUnits } from "../units/parse-units";
 import type { Unit, UnitReading } from "../units/unit";
@@ -27,7 +26,8 @@ export const leadUnitMultiple: ItemRule = {
   },
   fix: null,
   examples: { bad: "Phòng Nội vụ; UBND cấp xã", good: "Phòng Nội vụ" },
-  check: (item, context) => fromDuties(item, (duty) => several(duty, context)),
+  check: ({ own, parts, all }, context) =>
+    parts.length === 0 ? several(own, context) : all.flatMap((duty) => several(duty, context)),
 };
 
 function several({ row, cells: { leadUnit } }: Duty, { units: reading }: TableContext): readonly Draft[] {

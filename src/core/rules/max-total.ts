@@ -1,14 +1,13 @@
 import { countsIn } from "../scores/counts";
 import type { Profile } from "../scores/profile";
+import { USUAL_BASE } from "../scores/profile";
 import { tally } from "../scores/sums";
 import type { ScoreTree } from "../scores/tree";
+import { isWeighted } from "../scores/tree";
 import { toPoints, toUnits } from "../scores/units";
 import type { Table } from "../tables/table";
 import type { CellPlace } from "../workbook/workbook";
 import type { JoinedScoreRule, JoinedScores } from "./rule";
-
-/** Without a profile that says otherwise. */
-const USUAL_BASE = 100;
 
 export const maxTotal: JoinedScoreRule = {
   id: "max-total",
@@ -39,6 +38,7 @@ export const maxTotal: JoinedScoreRule = {
   fix: null,
   examples: { bad: "I | 40; II | 55; TỔNG ĐIỂM | 95", good: "I | 40; II | 60; TỔNG ĐIỂM | 100" },
   check: ({ tables, trees, joined, profile }) => {
+    if (isWeighted(joined.tree)) return [];
     const base = toUnits(baseOf(profile));
     const maxOf = (one: ScoreTree): number => baseMax(one, profile);
     const sums = trees.map(maxOf);

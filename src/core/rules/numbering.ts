@@ -1,9 +1,10 @@
 import type { Edit } from "../edits";
 import type { Fix } from "../report";
 import { isBlank } from "../text/blank";
+import { fold } from "../text/fold";
 import { mergeAt, spokenValue, textOf } from "../tables/grid";
 import type { ItemNumber } from "../tables/item-number";
-import { isUnder } from "../tables/item-number";
+import { followsLetter, isUnder } from "../tables/item-number";
 import type { RowKind } from "../tables/roles";
 import type { Row, Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
@@ -112,24 +113,11 @@ function carryOf(runs: Runs): Carry {
   );
 }
 
-/** The run that a number belongs to, and its path in it; parts are lettered anew under each `owner`. */
-function placeOf(
-  runs: Runs,
-  kind: RowKind,
-  { style, path }: ItemNumber,
-  owner: number,
-): { key: string; path: readonly number[] } {
-  const isSmallRoman = style === "small-roman";
-  const list = kind === "part" && (isSmallRoman || style === "letter") ? ` ${owner}` : "";
-  // After h, i is the letter and no numeral.
-  const isLetter = isSmallRoman && path[0] === 1 && runs.get(`letter${list}`)?.last === H;
-  if (isLetter) return { key: `letter${list}`, path: I };
-  return { key: list === "" ? keyOf(kind, style, path) : style + list, path };
+/** The run that a number belongs to; parts are lettered anew under each `owner`. */
+function runOf(kind: RowKind, { style, path }: ItemNumber, owner: number): string {
+  const isLettered = kind === "part" && (style === "small-roman" || style === "letter");
+  return isLettered ? `${style} ${owner}` : keyOf(kind, style, path);
 }
-
-/** The rank of h in the alphabet of lists, and the path of i. */
-const H = 7;
-const I: readonly number[] = [8];
 
 const NUMBERED: ReadonlySet<RowKind> = new Set(["section", "item", "part"]);
 
@@ -143,7 +131,8 @@ function slipsIn({ table, follows }: TableContext, { from, end }: Stretch, runs:
     if (row?.kind === "total" || row?.kind === "section") allowRestarts(runs, row);
     if (!row || !number || number.style === "bullet" || !NUMBERED.has(row.kind)) continue;
     if (row.kind !== "part") owner = index;
-    const { key, path } = placeOf(runs, row.kind, number, owner);
+    const key = runOf(row.kind, number, owner);
+    const { path } = number;
     if (path[0] === 1 && startsGroup(table, index)) restart(runs, key);
     const run = runs.get(key);
     const slip = run
@@ -209,10 +198,11 @@ function goOn(
   path: readonly number[],
 ): Slip | null {
   const value = meant(table, index, run, path);
+  const follows = /^(?:letter|capital)/.test(key) ? followsLetter(value, run.last) : value === run.last + 1;
   const mayJump = isSelection(table) && (path.length > 1 || kind === "section");
-  const message = mayJump && value > run.last + 1 ? null : step(run, value);
-  const isSlip = message && !(message === "repeats" && isOtherLetter(table, index, run.previous));
-  const next = advanced(run, index, value);
+  const message = mayJump && value > run.last + 1 ? null : step(run, value, follows);
+  const isSlip = message && !(message === "repeats" && isContinued(table.rows[index]));
+  const next = advanced(run, index, value, follows);
   runs.set(key, next);
   return isSlip
     ? { index, message, previous: run.previous, run: { rows: next.rows, first: next.first } }
@@ -226,11 +216,12 @@ function meant(table: Table, index: number, { last }: Run, path: readonly number
   return typeof ttValue(table, index) === "number" ? last + 1 : written;
 }
 
-/** In Vietnamese lists đ follows d, and in others f follows e; two such letters share a rank. */
-function isOtherLetter(table: Table, index: number, previous: number): boolean {
-  const [letter, before] = [index, previous].map((at) => shownNumber(table, at).toLowerCase());
-  return letter !== before && /^[a-zđ]$/.test(letter ?? "");
+/** A section that goes on after a page break says so: `I | CẢI CÁCH THỂ CHẾ (tiếp)`. */
+function isContinued(row: Row | undefined): boolean {
+  return row?.kind === "section" && CONTINUED.test(fold(row.text));
 }
+
+const CONTINUED = /\(tiep(?: theo)?\)$/;
 
 function ttValue(table: Table, index: number): CellValue {
   return spokenValue(table.grid, sheetRow(table, index), table.columnOf.tt ?? table.area.left);
@@ -257,14 +248,14 @@ function restart(runs: Runs, key: string): void {
 }
 
 /** What is wrong with `value` as the next number of a run; null when it fits. */
-function step(run: Run, value: number): Slip["message"] | null {
+function step(run: Run, value: number, follows: boolean): Slip["message"] | null {
   if (run.mayRestart && value === 1) return null;
-  if (value === run.last + 1 || value === run.counted) return null;
+  if (follows || value === run.counted) return null;
   if (value === run.last) return "repeats";
   return value > run.last ? "jumps" : "back";
 }
 
-function advanced(run: Run, index: number, value: number): Run {
+function advanced(run: Run, index: number, value: number, follows: boolean): Run {
   const restarts = run.mayRestart && value === 1;
   const rows = restarts ? [] : run.rows;
   rows.push(index);
@@ -272,7 +263,7 @@ function advanced(run: Run, index: number, value: number): Run {
     rows,
     first: restarts ? 1 : run.first,
     last: value,
-    counted: value === run.last + 1 ? value + 1 : restarts ? 2 : run.counted + 1,
+    counted: follows ? value + 1 : restarts ? 2 : run.counted + 1,
     previous: index,
     mayRestart: false,
   };

@@ -1,7 +1,8 @@
+import { pointUnits } from "../scores/points";
 import { notApplicable } from "../scores/sums";
 import type { Measure, PointCell, ScoreTree } from "../scores/tree";
 import type { ScoreRule } from "./rule";
-import { columnName, unitsOf, wonMeasures } from "./score-words";
+import { columnName, wonMeasures } from "./score-words";
 
 export const scoreMissing: ScoreRule = {
   id: "score-missing",
@@ -50,7 +51,11 @@ export const scoreMissing: ScoreRule = {
 
 function isLeafWithMax({ nodes }: ScoreTree, index: number): boolean {
   const node = nodes[index];
-  return node?.kind === "criterion" && node.children.length === 0 && (unitsOf(node.cells.maxScore) ?? 0) > 0;
+  return (
+    node?.kind === "criterion" &&
+    node.children.length === 0 &&
+    (pointUnits(node.cells.maxScore?.points) ?? 0) > 0
+  );
 }
 
 function isFilled(cell: PointCell | undefined): boolean {
@@ -65,6 +70,6 @@ function isJudgedElsewhere({ nodes, scores }: ScoreTree, index: number, measure:
 /** Whether a node above states the points and leaves its children without any. */
 function isSpokenFor(tree: ScoreTree, index: number, measure: Measure): boolean {
   const parent = tree.nodes[tree.nodes[index]?.parent ?? -1];
-  if (!parent || unitsOf(parent.cells[measure]) === null) return false;
+  if (!parent || pointUnits(parent.cells[measure]?.points) === null) return false;
   return parent.children.every((child) => !isFilled(tree.nodes[child]?.cells[measure]));
 }

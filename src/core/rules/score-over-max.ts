@@ -1,6 +1,7 @@
 import type { ScoreRule } from "./rule";
+import { pointUnits } from "../scores/points";
 import { toUnits } from "../scores/units";
-import { columnName, unitsOf, wonMeasures } from "./score-words";
+import { columnName, wonMeasures } from "./score-words";
 
 export const scoreOverMax: ScoreRule = {
   id: "score-over-max",
@@ -28,12 +29,12 @@ export const scoreOverMax: ScoreRule = {
   examples: { bad: "TC 1.1 | tối đa 2 | đạt 2,5", good: "TC 1.1 | tối đa 2 | đạt 2" },
   check: ({ tree }, { table }) =>
     tree.nodes.flatMap(({ text, cells, bonus }) => {
-      const max = unitsOf(cells.maxScore);
+      const max = pointUnits(cells.maxScore?.points);
       if (max === null || max <= 0) return [];
       return wonMeasures(tree).flatMap((measure) => {
         const cell = cells[measure];
         const { points } = cell ?? {};
-        if (!cell || points?.kind !== "points" || (unitsOf(cell) ?? 0) <= max + toUnits(bonus)) return [];
+        if (!cell || points?.kind !== "points" || toUnits(points.value) <= max + toUnits(bonus)) return [];
         const { row, column } = cell;
         const most = cells.maxScore?.points;
         const data = {

@@ -2,10 +2,10 @@ import { fold } from "../text/fold";
 import type { Table } from "../tables/table";
 import { readCode } from "../scores/code";
 import { codeText } from "../scores/code";
+import { pointUnits } from "../scores/points";
 import type { Profile } from "../scores/profile";
 import type { CriterionNode, Measure, PointCell, ScoreTree } from "../scores/tree";
 import { MEASURES } from "../scores/tree";
-import { toUnits } from "../scores/units";
 
 /** The columns of points won, as far as a table has them. */
 export function wonMeasures({ measures }: ScoreTree): readonly Measure[] {
@@ -16,11 +16,6 @@ export function wonMeasures({ measures }: ScoreTree): readonly Measure[] {
 export function columnName({ columns }: Table, { column }: Pick<PointCell, "column">): string {
   const header = columns.find((one) => one.column === column)?.header ?? "";
   return header.replace(/\s+/g, " ").trim();
-}
-
-/** The points of a cell in millionths; null for one without any. */
-export function unitsOf(cell: PointCell | undefined): number | null {
-  return cell?.points.kind === "points" ? toUnits(cell.points.value) : null;
 }
 
 /** Folded: fields and criteria whose points are added to the others or taken off. */
@@ -42,15 +37,20 @@ function countsApart({ code }: CriterionNode, profile: Profile | null): boolean 
 
 /** Whether lost points are written as negative numbers throughout: `-0,5` for half a point lost. */
 export function losesBelowZero({ nodes }: ScoreTree): boolean {
-  const lost = nodes.map(({ cells }) => unitsOf(cells.lostScore) ?? 0).filter((units) => units !== 0);
+  const lost = nodes
+    .map(({ cells }) => pointUnits(cells.lostScore?.points) ?? 0)
+    .filter((units) => units !== 0);
   return lost.length > 1 && lost.every((units) => units < 0);
 }
 
 /** A node's own points lost, in millionths: maximum − score, else as stated; null where it does not say. */
 export function ownLoss(tree: ScoreTree, { cells }: CriterionNode): number | null {
   const measure = tree.scores;
-  const [max, score] = [unitsOf(cells.maxScore), measure === null ? null : unitsOf(cells[measure])];
-  return max !== null && score !== null ? max - score : unitsOf(cells.lostScore);
+  const [max, score] = [
+    pointUnits(cells.maxScore?.points),
+    measure === null ? null : pointUnits(cells[measure]?.points),
+  ];
+  return max !== null && score !== null ? max - score : pointUnits(cells.lostScore?.points);
 }
 
 /** The code in its written place with another one put in; null where the words carry none. */

@@ -1,6 +1,6 @@
-import type { ScoredRow } from "./choices";
+import type { ScoredRow } from "./point-cells";
+import { pointUnits } from "./points";
 import type { ScoreRow } from "./score-rows";
-import { toUnits } from "./units";
 
 /** Two words or more, and no small letter. */
 const CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
@@ -50,16 +50,14 @@ function isCapitals(text: string): boolean {
 
 /** Whether the criteria of the first one's depth have the field's maximum together. */
 function makesUp({ cells }: ScoredRow, inside: readonly ScoredRow[]): boolean {
-  const max = unitsOf(cells);
+  const max = pointUnits(cells.maxScore?.points);
   const depth = depthOf(inside[0]?.row);
-  const all = inside.filter(({ row }) => depthOf(row) === depth).map((one) => unitsOf(one.cells) ?? 0);
+  const all = inside
+    .filter(({ row }) => depthOf(row) === depth)
+    .map((one) => pointUnits(one.cells.maxScore?.points) ?? 0);
   return max !== null && max > 0 && all.reduce((sum, units) => sum + units, 0) === max;
 }
 
 function depthOf(row: ScoreRow | undefined): number {
   return row?.code?.length ?? (row?.number?.style === "arabic" ? row.number.path.length : 0);
-}
-
-function unitsOf({ maxScore }: ScoredRow["cells"]): number | null {
-  return maxScore?.points.kind === "points" ? toUnits(maxScore.points.value) : null;
 }

@@ -1,19 +1,20 @@
-import { isBlank, isBlankText } from "../text/blank";
+import { isBlank } from "../text/blank";
 import { fold } from "../text/fold";
-import { sameTyped } from "../text/scan";
 import { readHeader } from "../tables/column-roles";
-import { mergeAt, spokenValue, textOf } from "../tables/grid";
+import { mergeAt, spokenValue } from "../tables/grid";
+import type { ItemNumber } from "../tables/item-number";
 import { standsUnder } from "../tables/item-number";
 import type { Table } from "../tables/table";
 import { sheetRow, subjectColumn } from "../tables/table";
-import { formulaAt, valueAt } from "../workbook/workbook";
+import { valueAt } from "../workbook/workbook";
 import { withBareFields } from "./bare-fields";
-import type { ScoredRow } from "./choices";
 import { withoutChoices } from "./choices";
 import type { Code } from "./code";
 import { isCodeUnder } from "./code";
 import { countsByWords } from "./counts";
 import { gradeCells, isGradeRow } from "./grade-cells";
+import type { ScoredRow } from "./point-cells";
+import { pointCells, saysPoints, withoutBlanks } from "./point-cells";
 import { readPoints } from "./points";
 import { saidTotal } from "./said-total";
 import type { ScoreColumns } from "./score-columns";
@@ -22,8 +23,8 @@ import type { ScoreRow } from "./score-rows";
 import { scoreRows } from "./score-rows";
 import { totalsOver } from "./totals-over";
 import type { TotalWords } from "./totals-over";
-import type { CriterionNode, Measure, PointCell, PointCells, ScoreTable, ScoreTree } from "./tree";
-import { scoreMeasure } from "./tree";
+import type { CriterionNode, Measure, PointCells, ScoreTable, ScoreTree } from "./tree";
+import { mayBeField, scoreMeasure } from "./tree";
 
 /** A node while its children are being found. */
 interface Draft extends Omit<CriterionNode, "children"> {
@@ -33,8 +34,8 @@ interface Draft extends Omit<CriterionNode, "children"> {
 interface Reader {
   readonly table: Table;
   readonly columns: ScoreColumns;
-  /** Capital letters number groups of fields where fields have numbers of their own. */
-  readonly lettersGroup: boolean;
+  /** How groups of fields are numbered; null where only their words tell them, `none` where no field has a number. */
+  readonly groups: ItemNumber["style"] | "none" | null;
 }
 
 /** The tree as far as it is made. */
@@ -63,7 +64,7 @@ export function buildTree(table: Table): ScoreTree {
     return { row, cells: row.kind === "section" ? withoutBlanks(cells) : cells };
   });
   const rows = withoutChoices(withBareFields(read));
-  const reader = { table, columns, lettersGroup: lettersGroup(rows) };
+  const reader = { table, columns, groups: groupStyle(rows) };
   const made: Made = { nodes: [], rows: [], open: [], totals: [] };
   for (const one of rows) {
     if (one.row.kind === "total") addTotal(reader, made, one);
@@ -89,28 +90,20 @@ function gradeRows({ rows }: Table, scored: readonly ScoredRow[]): readonly numb
   return rows.flatMap((row, index) => (totals.has(index) || isGradeRow(row) ? [index] : []));
 }
 
-function saysPoints({ points }: PointCell): boolean {
-  return points.kind === "points" || points.kind === "not-applicable";
-}
-
-/** A field without points of its own is not one whose points are missing. */
-function withoutBlanks(cells: PointCells): PointCells {
-  const filled = Object.entries(cells).filter(
-    ([, cell]) => cell.points.kind !== "blank" || cell.formula !== null,
-  );
-  return Object.fromEntries(filled);
-}
-
 /** Bonus or penalty points that stand in no field, as below a total. */
 function isLooseAdjustment(node: Draft | undefined): boolean {
   return node?.kind === "criterion" && countsByWords(node.name) !== "base";
 }
 
-function lettersGroup(rows: readonly ScoredRow[]): boolean {
-  return rows.some(
-    ({ row: { kind, number } }) =>
-      kind === "section" && (number?.style === "roman" || number?.style === "arabic"),
+/** The style of numbers that groups of fields have: that of the first field, where the next one has another. */
+function groupStyle(rows: readonly ScoredRow[]): Reader["groups"] {
+  const styles = rows.flatMap(({ row: { kind, number } }) =>
+    kind === "section" && number ? [number.style] : [],
   );
+  const [first, second] = styles;
+  if (first === undefined) return "none";
+  if (first === "capital") return styles.some((style) => style !== "capital") ? "capital" : null;
+  return first === "roman" && second === "capital" ? "roman" : null;
 }
 
 function placeOf(table: Table, { measures, isWeighted }: ScoreColumns): ScoreTable {
@@ -161,19 +154,16 @@ function addNode({ nodes, rows, open }: Made, node: Draft, row: ScoreRow): void 
   nodes.push(node);
   rows.push(row);
   if (row.kind === "section" || node.parent < 0) {
-    open.length = 0;
-    if (node.parent >= 0) open.push(node.parent);
+    const above = open.filter((at) => nodes[at]?.kind === "group" && at <= node.parent);
+    open.splice(0, open.length, ...above);
   }
   open.push(index);
 }
 
-function readNode(
-  { table, columns, lettersGroup: letters }: Reader,
-  made: Made,
-  { row, cells }: ScoredRow,
-): Draft {
-  const kind = row.kind === "section" ? sectionKind(letters, row, cells) : "criterion";
-  const parent = kind === "group" ? -1 : kind === "field" ? openGroup(made) : null;
+function readNode({ table, columns, groups }: Reader, made: Made, { row, cells }: ScoredRow): Draft {
+  const kind = row.kind === "section" ? sectionKind(groups, row, cells) : "criterion";
+  const isNamedGroup = kind === "group" && row.number === null;
+  const parent = isNamedGroup ? -1 : kind === "criterion" ? null : openGroup(made, kind === "group");
   const code = kind === "criterion" ? (row.code ?? codeOfNumber(row, made)) : null;
   const at = sheetRow(table, row.index);
   const merged = mergeAt(table.grid, at, row.column);
@@ -199,14 +189,20 @@ function bonusIn({ grid }: Table, { bonus }: ScoreColumns, row: number): number 
   return points?.kind === "points" ? points.value : 0;
 }
 
-function sectionKind(letters: boolean, { number, text }: ScoreRow, cells: PointCells): "group" | "field" {
-  if (number) return number.style === "capital" && letters ? "group" : "field";
-  return GROUP_WORDS.test(fold(text)) && Object.keys(cells).length === 0 ? "group" : "field";
+function sectionKind(
+  groups: Reader["groups"],
+  { number, text }: ScoreRow,
+  cells: PointCells,
+): "group" | "field" {
+  if (number) return number.style === groups ? "group" : "field";
+  const isGroup = GROUP_WORDS.test(fold(text)) && (groups !== "none" || Object.keys(cells).length === 0);
+  return isGroup ? "group" : "field";
 }
 
-function openGroup({ nodes, open }: Made): number {
-  const first = open[0] ?? -1;
-  return nodes[first]?.kind === "group" ? first : -1;
+/** The innermost open group; of a numbered group, one that only its words make a group. */
+function openGroup({ nodes, open }: Made, isGroup: boolean): number {
+  const groups = open.filter((at) => nodes[at]?.kind === "group" && !(isGroup && nodes[at].number));
+  return groups.at(-1) ?? -1;
 }
 
 /** The open node that a row stands under, closing those that it does not. */
@@ -220,10 +216,11 @@ function openParent(made: Made, row: ScoreRow, code: Code | null): number {
 }
 
 function isChild({ nodes, rows }: Made, row: ScoreRow, code: Code | null, at: number): boolean {
-  const above = rows[at];
-  const other = nodes[at]?.code ?? null;
-  if (!above) return false;
+  const [node, above] = [nodes[at], rows[at]];
+  if (!node || !above) return false;
+  const other = node.code;
   if (code && other && isCodeUnder(code, other)) return true;
+  if (code && other === null && mayBeField(node) && isCodeUnder(code, above.number?.path ?? [])) return true;
   if (isBarePart(row, code)) return !isBarePart(above, other) && above.number?.style !== "bullet";
   if (row.level !== null && above.level !== null) return row.level > above.level;
   return standsUnder(row.number, above.number);
@@ -248,35 +245,4 @@ function codeOfNumber({ number }: ScoreRow, { nodes, open }: Made): Code | null 
     );
   });
   return counts ? null : number.path;
-}
-
-/** The cells of points that a row has of its own: not one merged from above or from its title, nor the title itself. */
-function pointCells(table: Table, { measures }: ScoreColumns, subject: number, index: number): PointCells {
-  const { sheet } = table.grid;
-  const row = sheetRow(table, index);
-  const cells: Partial<Record<Measure, PointCell>> = {};
-  for (const [measure, column] of measures) {
-    const area = mergeAt(table.grid, row, column);
-    if (area && (area.top < row || area.left < column)) continue;
-    const value = valueAt(sheet, row, column);
-    if (typeof value === "string" && isTitle(table, row, subject, value)) continue;
-    const formula = formulaAt(sheet, row, column);
-    cells[measure] = { sheet: sheet.name, row, column, value, points: readPoints(value), formula };
-  }
-  return withNamedMaximum(cells);
-}
-
-/** A section's title filled into every cell of its row. */
-function isTitle(table: Table, row: number, subject: number, value: string): boolean {
-  return !isBlankText(value) && sameTyped(value, textOf(spokenValue(table.grid, row, subject)));
-}
-
-/** Where there is no column of maxima, the one that a score names: the 10 of `8,42/10`. */
-function withNamedMaximum(cells: Partial<Record<Measure, PointCell>>): PointCells {
-  if (cells.maxScore) return cells;
-  for (const cell of Object.values(cells)) {
-    if (cell.points.kind !== "points" || cell.points.of === null) continue;
-    return { ...cells, maxScore: { ...cell, points: { ...cell.points, value: cell.points.of, of: null } } };
-  }
-  return cells;
 }

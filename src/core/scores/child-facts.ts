@@ -39,7 +39,7 @@ export function childFacts(tree: ScoreTree): ChildFact[] {
     .flatMap((measure) => {
       const sums = measure === "lostScore" ? expectedLost(tree) : sumUp(tree, measure);
       const left = measure === "maxScore" ? leftOut(tree) : null;
-      const exact = measure === "lostScore" ? sums : unroundedSums(tree, measure);
+      const exact = (): Sums => (measure === "lostScore" ? sums : unroundedSums(tree, measure));
       return tree.nodes.flatMap(
         (node, index) => childFact(node, index, measure, { sums, exact, left }, tree) ?? [],
       );
@@ -50,7 +50,8 @@ export function childFacts(tree: ScoreTree): ChildFact[] {
 /** One column added up: as stated, as it was before rounding, and what does not apply in it. */
 interface Columns {
   readonly sums: Sums;
-  readonly exact: Sums;
+  /** Asked for only where the others do not fit. */
+  readonly exact: () => Sums;
   readonly left: readonly number[] | null;
 }
 
@@ -68,8 +69,8 @@ function childFact(
   const own = toUnits(points.value);
   const all = listed[index] ?? 0;
   const applicable = left ? all - sumOf(node.children, left) : all;
-  const sums = [all, applicable, exact.listed[index] ?? 0];
-  if (sums.some((sum) => agrees(own, points.decimals, sum, node.children.length))) return null;
+  const fits = (sum: number): boolean => agrees(own, points.decimals, sum, node.children.length);
+  if (fits(all) || fits(applicable) || fits(exact().listed[index] ?? 0)) return null;
   const nearest = own > all ? all : applicable;
   return {
     kind: nearest > own ? "over" : "unlisted",
@@ -124,14 +125,16 @@ export function lostFacts(tree: ScoreTree): LostFact[] {
     const cell = cells.lostScore;
     const [own, most] = [lost.stated[node], max.stated[node]];
     if (cell?.points.kind !== "points" || own == null || most == null) return [];
-    const losses = won.flatMap((units): number[] => {
+    let expected: number | null = null;
+    for (const units of won) {
       const points = marked[node] ? 0 : units[node];
-      return points == null ? [] : [most + toUnits(bonus) - points];
-    });
-    const inside = left[node] ?? 0;
-    const possible = losses.flatMap((loss) => (marked[node] ? [loss - inside] : [loss - inside, loss]));
-    const [expected] = possible;
-    if (expected === undefined || possible.some((sum) => agreesWithin(own, sum, cell))) return [];
+      if (points == null) continue;
+      const loss = most + toUnits(bonus) - points;
+      const without = loss - (left[node] ?? 0);
+      if (agreesWithin(own, without, cell) || (!marked[node] && agreesWithin(own, loss, cell))) return [];
+      expected ??= without;
+    }
+    if (expected === null) return [];
     return [{ node, cell, stated: toPoints(own), expected: toPoints(expected) }];
   });
 }

@@ -1,13 +1,8 @@
+import type { ScoredRow } from "./point-cells";
+import { pointUnits } from "./points";
 import type { ScoreRow } from "./score-rows";
 import type { Measure, PointCell, PointCells } from "./tree";
 import { MEASURES } from "./tree";
-import { toUnits } from "./units";
-
-/** A row with its cells of points. */
-export interface ScoredRow {
-  readonly row: ScoreRow;
-  readonly cells: PointCells;
-}
 
 const NOT_MAXIMA = MEASURES.filter((measure) => measure !== "maxScore");
 
@@ -23,7 +18,7 @@ export function withoutChoices(rows: readonly ScoredRow[]): readonly ScoredRow[]
     const above = rest[at];
     if (!above) continue;
     const run = runBelow(rest, at);
-    const max = unitsOf(above.cells.maxScore) ?? 0;
+    const max = pointUnits(above.cells.maxScore?.points) ?? 0;
     if (run.length > 0 && max > 0 && areChoices(above, max, run)) {
       kept.push({ ...above, cells: withChosen(above.cells, run) });
       at += run.length;
@@ -63,13 +58,15 @@ function sameLook(a: ScoreRow, b: ScoreRow): boolean {
 
 /** One choice is taken, so that no more than one of them has points won, and those are the criterion's. */
 function areChoices({ cells }: ScoredRow, max: number, run: readonly ScoredRow[]): boolean {
-  const maxima = run.flatMap(({ cells: { maxScore } }) => unitsOf(maxScore) ?? []);
+  const maxima = run.flatMap(({ cells: { maxScore } }) => pointUnits(maxScore?.points) ?? []);
   if (maxima.length === 0 || Math.max(...maxima) !== max) return false;
   const isRanked = isMonotone(maxima) && maxima[0] !== maxima.at(-1);
   if (!isRanked || (total(maxima) === max && !maxima.includes(0))) return false;
   return NOT_MAXIMA.every((measure) => {
-    const won = run.flatMap((one) => unitsOf(one.cells[measure]) ?? []).filter((units) => units !== 0);
-    const own = unitsOf(cells[measure]);
+    const won = run
+      .flatMap((one) => pointUnits(one.cells[measure]?.points) ?? [])
+      .filter((units) => units !== 0);
+    const own = pointUnits(cells[measure]?.points);
     return won.length === 0 || (won.length === 1 && (own === null || own === won[0]));
   });
 }
@@ -84,8 +81,10 @@ function isMonotone(units: readonly number[]): boolean {
 function withChosen(cells: PointCells, run: readonly ScoredRow[]): PointCells {
   const chosen = NOT_MAXIMA.flatMap((measure): (readonly [Measure, PointCell])[] => {
     if (cells[measure] && cells[measure].points.kind !== "blank") return [];
-    const filled = run.flatMap((one) => one.cells[measure] ?? []).filter((cell) => unitsOf(cell) !== null);
-    const cell = filled.find((one) => unitsOf(one) !== 0) ?? filled[0];
+    const filled = run
+      .flatMap((one) => one.cells[measure] ?? [])
+      .filter((cell) => pointUnits(cell.points) !== null);
+    const cell = filled.find((one) => pointUnits(one.points) !== 0) ?? filled[0];
     return cell ? [[measure, cell]] : [];
   });
   return { ...cells, ...Object.fromEntries(chosen) };
@@ -94,13 +93,13 @@ function withChosen(cells: PointCells, run: readonly ScoredRow[]): PointCells {
 /** Rows without any number that make up the criterion above, in what it is worth and in what it won. */
 function areParts({ cells }: ScoredRow, max: number, run: readonly ScoredRow[]): boolean {
   if (run.some(({ row }) => row.number !== null)) return false;
-  const maxima = run.flatMap((one) => unitsOf(one.cells.maxScore) ?? []);
+  const maxima = run.flatMap((one) => pointUnits(one.cells.maxScore?.points) ?? []);
   return (
     maxima.length === run.length &&
     total(maxima) === max &&
     NOT_MAXIMA.every((measure) => {
-      const won = run.flatMap((one) => unitsOf(one.cells[measure]) ?? []);
-      const own = unitsOf(cells[measure]);
+      const won = run.flatMap((one) => pointUnits(one.cells[measure]?.points) ?? []);
+      const own = pointUnits(cells[measure]?.points);
       return own === null || won.length === 0 || total(won) <= own;
     })
   );
@@ -112,8 +111,4 @@ function asPart({ row, cells }: ScoredRow): ScoredRow {
 
 function total(units: readonly number[]): number {
   return units.reduce((sum, one) => sum + one, 0);
-}
-
-function unitsOf(cell: PointCell | undefined): number | null {
-  return cell?.points.kind === "points" ? toUnits(cell.points.value) : null;
 }

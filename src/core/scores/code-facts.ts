@@ -3,6 +3,7 @@ import { codeText, inField } from "./code";
 import { makeNameIndex } from "./name-index";
 import type { KnownCriterion } from "./name-index";
 import type { CriterionNode, ScoreTree } from "./tree";
+import { mayBeField } from "./tree";
 
 /** A criterion without a code although most others have one; the known code that fits best, by its parts or its name. */
 export interface MissingCode {
@@ -109,10 +110,9 @@ export function missingCodes(tree: ScoreTree, known: readonly KnownCriterion[]):
 
 /** Whether a node's own number, `1`, begins the codes of all that stands in it: it is a field, whatever it looks like. */
 function numbersField({ nodes }: ScoreTree, index: number): boolean {
-  const { number = null, children = [], parent = -1 } = nodes[index] ?? {};
-  if (number?.style !== "arabic" || number.path.length > 1 || parent >= 0 || children.length === 0)
-    return false;
-  return children.every((child) => nodes[child]?.code?.[0] === number.path[0]);
+  const node = nodes[index];
+  if (!node || !mayBeField(node) || node.children.length === 0) return false;
+  return node.children.every((child) => nodes[child]?.code?.[0] === node.number?.path[0]);
 }
 
 /** The code over those of a node's parts: 7.3 over 7.3.1 and 7.3.2. */

@@ -8,7 +8,9 @@ export type Counts = ProfileCriterion["counts"];
 
 /** Folded, at the beginning: what a field or criterion of bonus or penalty points is called; not `Tiêu chí bị trừ điểm`. */
 const ADJUSTING =
-  /^(?:(?:cac |nhung )?(?:noi dung|tieu chi|muc|phan|nhom|khoan|truong hop) )?(?:duoc )?(?:(diem (?:thuong|cong)|(?:thuong|cong) diem)|(?:diem (?:tru|phat)|(?:tru|phat) diem))\b/;
+  /^(?:(?:cac |nhung )?(?:noi dung|tieu chi|muc|phan|nhom|khoan|truong hop)(?: [ivx\d]{1,5}\b)?[ .:-]+)?(?:duoc )?(?:(diem (?:thuong|cong)|(?:thuong|cong) diem)|(?:diem (?:tru|phat)|(?:tru|phat) diem))\b/;
+/** What is worth folding: `điểm` with whatever marks. */
+const POINTS = /[đd]i\P{ASCII}*e?\P{ASCII}*m/iu;
 const LONGEST_LOOK = 80;
 
 /** How the points of every node count: as the profile says of its code, else as the words of the node or of one above it do. */
@@ -25,7 +27,8 @@ export function countsIn({ nodes }: Pick<ScoreTree, "nodes">, profile: Profile |
 
 /** How the words of a field or criterion say that its points count. */
 export function countsByWords(name: string): Counts {
-  const match = ADJUSTING.exec(fold(name.slice(0, LONGEST_LOOK)));
+  const beginning = name.slice(0, LONGEST_LOOK);
+  const match = POINTS.test(beginning) ? ADJUSTING.exec(fold(beginning)) : null;
   if (!match) return "base";
   return match[1] === undefined ? "penalty" : "bonus";
 }

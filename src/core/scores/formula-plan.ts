@@ -19,7 +19,7 @@ export interface PlannedFormula {
 /**
  * Why a cell gets no formula. `unlisted`: the children listed make less than the parent has; `text`: a number typed as
  * text, which Excel's sums pass over; `not-applicable`: something is left out in a way that no formula follows;
- * `too-long`: Excel takes no formula of that length; `adjusted`: the profile has bonus or penalty points.
+ * `too-long`: Excel takes no formula of that length; `adjusted`: bonus or penalty points stand among the terms.
  */
 export type SkipReason = "unlisted" | "text" | "not-applicable" | "too-long" | "adjusted";
 

@@ -14,9 +14,9 @@ const SUMMED: readonly Measure[] = ["maxScore", "selfScore", "appraisedScore", "
 /**
  * The formulas that keep the points of one table alive: children into parents, fields into totals, lost points, the
  * percentage and the grade, in the order of rows. A formula that is right stays; a parent whose children are not all
- * listed keeps its number, and points that are weighed keep theirs all. With `mayChange` false nothing that the sheet shows becomes another number or grade, and no
- * formula counts on one that would. Functions that Excel 2016 has, in English, with commas. `tree` is of one table of
- * `sheet`.
+ * listed keeps its number, and points that are weighed keep theirs all. With `mayChange` false nothing that the sheet
+ * shows becomes another number or grade, and no formula counts on one that would. Functions that Excel 2016 has, in
+ * English, with commas. `tree` is of one table of `sheet`.
  */
 export function planFormulas(tree: ScoreTree, sheet: Sheet, profile: Profile, mayChange = true): FormulaPlan {
   const isHarmless = harmlessIn(tree, sheet);

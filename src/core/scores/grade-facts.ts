@@ -6,6 +6,7 @@ import { makeModel } from "./score-model";
 import type { TotalFact } from "./total-facts";
 import { totalFacts } from "./total-facts";
 import type { GradeCell, ScoreTree } from "./tree";
+import { isWeighted } from "./tree";
 import { toUnits } from "./units";
 
 /** A stated grade that is not the one of the points. */
@@ -19,13 +20,14 @@ export interface GradeFact {
 /**
  * Stated grades that the points do not bear out under a profile. A total that is explained as a percentage of the
  * points that applied is graded by that percentage, where the profile grades so; else what the fields come to is graded,
- * bonus and penalty points as the profile counts them.
+ * bonus and penalty points as the profile counts them. Of points that are weighed nothing is known.
  */
 export function gradeFacts(
   tree: ScoreTree,
   profile: Profile,
   totals: readonly TotalFact[] = totalFacts(tree, profile),
 ): GradeFact[] {
+  if (isWeighted(tree)) return [];
   const model = makeModel(tree, profile);
   const isScored = model.criteria.some(({ score }) => score !== null);
   if (profile.bands.length === 0 || !isScored) return [];

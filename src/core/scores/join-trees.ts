@@ -6,7 +6,7 @@ import type { NameIndex } from "./name-index";
 import { makeNameIndex } from "./name-index";
 import type { CriterionNode, Measure, ScoreTree } from "./tree";
 import { MEASURES, scoreMeasure, WON } from "./tree";
-import { toUnits } from "./units";
+import { pointUnits } from "./points";
 
 /** A criterion of one of several trees. */
 export interface CriterionPlace {
@@ -106,10 +106,8 @@ function differingIn(
   trees: readonly ScoreTree[],
   from: readonly (readonly CriterionPlace[])[],
 ): JoinedTree["differing"] {
-  const wonAt = ({ tree, node }: CriterionPlace, measure: Measure): number | null => {
-    const points = trees[tree]?.nodes[node]?.cells[measure]?.points;
-    return points?.kind === "points" ? toUnits(points.value) : null;
-  };
+  const wonAt = ({ tree, node }: CriterionPlace, measure: Measure): number | null =>
+    pointUnits(trees[tree]?.nodes[node]?.cells[measure]?.points);
   const isOther = (here: CriterionPlace, there: CriterionPlace): boolean =>
     WON.some((measure) => {
       const [own, first] = [wonAt(here, measure), wonAt(there, measure)];

@@ -7,6 +7,7 @@ import { lostFormula } from "./grade-formulas";
 import { LONGEST_FORMULA, sumFormula } from "./sum-formula";
 import { addUp, sumUp, termsOf } from "./sums";
 import type { CriterionNode, Measure, PointCell, PointCells, ScoreTree, TotalRow } from "./tree";
+import { pointUnits } from "./points";
 import { agrees, toPoints, toUnits } from "./units";
 
 /** A formula for one wrong cell. None where another number of the sheet would no longer agree with it. */
@@ -70,8 +71,7 @@ function editOf(cell: PointCell, formula: string, units: number): SetFormula {
 function fitsOwnRow({ scores }: ScoreTree, node: CriterionNode, measure: Measure, edit: SetFormula): boolean {
   const units = (one: Measure | null): number | null => {
     if (one === measure) return toUnits(Number(edit.value));
-    const points = one === null ? undefined : node.cells[one]?.points;
-    return points?.kind === "points" ? toUnits(points.value) : null;
+    return one === null ? null : pointUnits(node.cells[one]?.points);
   };
   const [max, score, lost] = [units("maxScore"), units(scores), units("lostScore")];
   if (max !== null && score !== null && score > max) return false;

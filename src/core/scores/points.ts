@@ -41,6 +41,11 @@ export function readPoints(value: CellValue): Points {
   return { kind: "other", text: value.type === "error" ? value.code : String(value.serial) };
 }
 
+/** Points as units (millionths); null for what is none. */
+export function pointUnits(points: Points | undefined): number | null {
+  return points?.kind === "points" ? toUnits(points.value) : null;
+}
+
 function numberOfPoints(value: number): Points {
   if (!(Math.abs(value) <= MOST_POINTS)) return { kind: "other", text: String(value) };
   return { kind: "points", value, decimals: decimalsOf(toUnits(value)), of: null, asText: false };

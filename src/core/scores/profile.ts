@@ -76,8 +76,11 @@ export type ProfileCriterion = z.infer<typeof criterion>;
 export type Scoring = z.infer<typeof scoring>;
 export type GradeBand = z.infer<typeof band>;
 
+/** The points that a set of criteria mostly makes. */
+export const USUAL_BASE = 100;
+
 /** Without a profile: percent of 100 points, and no grades. */
-export const NO_PROFILE: Profile = profileSchema.parse({ name: "100 điểm" });
+export const NO_PROFILE: Profile = profileSchema.parse({ name: `${USUAL_BASE} điểm`, base: USUAL_BASE });
 
 export type ProfileResult =
   | { readonly ok: true; readonly profile: Profile }

@@ -45,9 +45,8 @@ interface Raisable {
 
 /**
  * What is needed to reach a grade from where a scenario (null: the sheet) stands. Which criteria is exact within a bound
- * on the work; each of them
- * is then raised no further than the plan needs, in the profile's steps. Locked criteria, those that do not apply, bonus
- * and penalty points stay as they are, and so do points that no criterion lists.
+ * on the work; each of them is then raised no further than the plan needs, in the profile's steps. Locked criteria, those
+ * that do not apply, bonus and penalty points stay as they are, and so do points that no criterion lists.
  */
 export function planToReach(
   model: ScoreModel,

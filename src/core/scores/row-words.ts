@@ -3,9 +3,9 @@ import type { ItemNumber } from "../tables/item-number";
 import { fold } from "../text/fold";
 import { normalise } from "../text/normalise";
 
-/** A field's number and name, as one cell writes both. */
+/** A field's number and name, as one cell writes both; `Phần I`, which holds fields, keeps its number in the name. */
 export interface FieldTitle {
-  readonly number: ItemNumber;
+  readonly number: ItemNumber | null;
   readonly name: string;
 }
 
@@ -14,6 +14,7 @@ const NUMBERED = /^\s*([IVX]{1,6}|[A-HĐ])(?:\s*[.):]\s*|\s*[-–/]\s+|\s+(?=\p{
 /** `LĨNH VỰC 1: CHỈ ĐẠO`, `Phần II`. */
 const WORDED =
   /^\s*(?:lĩnh vực|nhóm|phần|mục|chương)\s+(?:số\s+)?(\d{1,2}|[ivx]{1,6}|[a-hđ])(?:\s*[.:)\-–/]\s*(\S.*)?)?\s*$/isu;
+const GROUP = /^\s*(?:nhóm|phần)\s/iu;
 /** A single letter before words may be one of them: `A` needs a sign behind it. */
 const BARE_LETTER = /^\s*[A-HĐ]\s+\p{L}/u;
 /** Longer texts are no titles. */
@@ -26,6 +27,7 @@ export function fieldTitle(text: string): FieldTitle | null {
   const match = BARE_LETTER.test(words) ? null : NUMBERED.exec(words);
   const [, label = "", name = ""] = match ?? WORDED.exec(words) ?? [];
   const number = itemNumber(label.toUpperCase());
+  if (number && GROUP.test(words)) return { number: null, name: text.trim() };
   return number && { number, name: name.trim() === "" ? text.trim() : name.trim() };
 }
 
@@ -49,6 +51,9 @@ export function numberInWords(text: string, hasNumbers: boolean): ItemNumber | n
   return label === undefined ? null : itemNumber(label);
 }
 
+/** What is worth folding: few rows begin or end so. */
+const LEVEL_START = /^\s*(?:ti|ch)/i;
+const LABEL_END = /\d[. :]*$/;
 const LEVELS: readonly (readonly [RegExp, number])[] = [
   [/^tieu chi thanh phan \d/, 2],
   [/^tieu chi \d/, 1],
@@ -59,11 +64,12 @@ const LABEL = /^(?:tieu chi|chi tieu|tc|tctp|tieu chi thanh phan)?[ .:]*\d[\d.]*
 
 /** How deep `Tiêu chí 1` and `Chỉ tiêu 1` stand; null for words that do not say. */
 export function wordedLevel(text: string): number | null {
+  if (!LEVEL_START.test(text)) return null;
   const words = fold(text.slice(0, 40));
   return LEVELS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
 /** Whether words are but a label, and what they stand for is written beside them. */
 export function isLabel(text: string): boolean {
-  return text.length <= 40 && LABEL.test(fold(text));
+  return text.length <= 40 && LABEL_END.test(text) && LABEL.test(fold(text));
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { SettingsGuide, SettingsProblem } from "../settings-problems";
-import { problemsOf } from "../settings-problems";
+import type { SettingsGuide } from "../settings-problems";
 import { baseUnits, capped, standingOf } from "./grade";
 import type { Standing } from "./grade";
 import type { Profile } from "./profile";
@@ -26,10 +25,6 @@ const FIELDS = {
 export const scenarioSchema = z.strictObject(FIELDS);
 export type Scenario = z.infer<typeof scenarioSchema>;
 
-export type ScenariosResult =
-  | { readonly ok: true; readonly scenarios: readonly Scenario[] }
-  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
-
 /** What is valid in scenarios. */
 export const SCENARIO_GUIDE: SettingsGuide = {
   names: { "": Object.keys(FIELDS) },
@@ -42,16 +37,6 @@ export const SCENARIO_GUIDE: SettingsGuide = {
     effort: '{ "7.3.1": 2.5 }',
   },
 };
-
-/** Reads the scenarios stored with a workbook: a list, its problems told by path. */
-export function readScenarios(input: unknown): ScenariosResult {
-  const parsed = z.array(scenarioSchema).safeParse(input);
-  if (parsed.success) return { ok: true, scenarios: parsed.data };
-  return {
-    ok: false,
-    problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, input, SCENARIO_GUIDE)),
-  };
-}
 
 /** A scenario in which nothing is tried out yet. */
 export function emptyScenario(name: string): Scenario {

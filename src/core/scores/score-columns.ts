@@ -31,6 +31,8 @@ const WEIGHTS = /\btrong so\b|^he so\b/;
 
 /** Folded: what the maximum is called where other columns say who awarded points. */
 const BARE = /^(?:so )?diem$/;
+/** Folded: points of a year to come. */
+const AIMED_AT = /\b(?:muc tieu|phan dau|du kien|ke hoach|dang ky)\b/;
 /** Rows looked at to tell points from words. */
 const SAMPLE_ROWS = 40;
 
@@ -43,9 +45,8 @@ export function scoreColumns(table: Table): ScoreColumns {
   const find = (words: RegExp): number | null =>
     others.find(({ header }) => words.test(foldWords(header)))?.column ?? null;
   const measures = MEASURES.flatMap((measure) => {
-    const column = candidates(table, measure).find(
-      (one) => !isShare(one.header) && !isWordy(table, one.column),
-    );
+    const fit = candidates(table, measure).filter(({ header }) => !isShare(header));
+    const column = latest(fit.filter((one) => !isWordy(table, one.column)));
     return column ? [[measure, column.column] as const] : [];
   });
   return {
@@ -61,6 +62,18 @@ function candidates({ columns, columnOf }: Table, measure: Measure): readonly Co
   const column = columns.filter((one) => one.column === columnOf[measure]);
   if (column.length === 0) return [];
   return [...column, ...columns.filter((one) => one.role === "other" && says(one.header, measure))];
+}
+
+/** The first column, or of several years' the last one; what is only aimed at is none. */
+function latest([first, ...others]: readonly Column[]): Column | undefined {
+  const year = first && yearIn(first.header);
+  if (!year) return first;
+  const later = others.filter(({ header }) => !AIMED_AT.test(foldWords(header)) && yearIn(header) > year);
+  return later.toSorted((a, b) => yearIn(b.header) - yearIn(a.header))[0] ?? first;
+}
+
+function yearIn(header: string): number {
+  return Number(/\b20\d\d\b/.exec(header)?.[0] ?? 0);
 }
 
 function withBareMaximum(table: Table, measures: ScoreColumns["measures"]): ScoreColumns["measures"] {

@@ -39,8 +39,10 @@ export interface ScoreModel {
   readonly fields: readonly ModelField[];
 }
 
-/** Lays a tree flat for trying out scores; the profile says which criteria have steps;
- * it or their words, which are bonus or penalty. */
+/**
+ * Lays a tree flat for trying out scores. The profile says which criteria have steps; it or their words, which of them
+ * are bonus or penalty points.
+ */
 export function makeModel(tree: ScoreTree, profile: Profile): ScoreModel {
   const marked = notApplicable(tree);
   const own = ownPoints(tree, marked);

@@ -61,8 +61,8 @@ function makeReader(table: Table, { code }: ScoreColumns): Reader {
     table,
     subject,
     numberIn: (row, number) => {
-      const value = tt === undefined ? null : spokenValue(table.grid, row, tt);
-      return number.style === "arabic" ? { ...number, path: inTt(value, number.path) } : number;
+      if (number.style !== "arabic" || number.path.length !== 2 || tt === undefined) return number;
+      return { ...number, path: inTt(spokenValue(table.grid, row, tt), number.path) };
     },
     codeIn: (row) => {
       const value = code === null ? null : spokenValue(table.grid, row, code);
@@ -133,19 +133,25 @@ function plainRow(
 /** A field whose number and name stand in one cell, that of the words or TT; null for any other row. */
 function titleRow(reader: Reader, row: Row, index: number): ScoreRow | null {
   const { table, subject } = reader;
-  const label = row.number === null ? labelInTt(table, sheetRow(table, index)) : null;
-  const title = label ? { number: label, name: row.text.trim() } : titleIn(row);
+  const title = titleBeside(table, row, sheetRow(table, index)) ?? titleIn(row);
   if (!title) return null;
   const words = textOf(spokenValue(table.grid, sheetRow(table, index), subject));
   const column = isBlankText(words) ? (table.columnOf.tt ?? subject) : subject;
-  return { ...plainRow(reader, row, index, "section"), ...title, column };
+  const text = title.number ? row.text : title.name;
+  return { ...plainRow(reader, row, index, "section"), ...title, text, column };
 }
 
-/** The number of `Lĩnh vực 1` in TT, with the field's name beside it. */
-function labelInTt({ grid, columnOf: { tt } }: Table, row: number): ItemNumber | null {
-  const value = tt === undefined ? null : spokenValue(grid, row, tt);
-  const title = typeof value === "string" && itemNumber(value) === null ? fieldTitle(value) : null;
-  return title && title.name === textOf(value).trim() ? title.number : null;
+/** `Lĩnh vực 1` or `Phần I` in TT, with the name beside it. */
+function titleBeside(
+  { grid, columnOf: { tt } }: Table,
+  { number, text }: Row,
+  row: number,
+): FieldTitle | null {
+  const label = tt === undefined || number ? null : spokenValue(grid, row, tt);
+  if (typeof label !== "string" || itemNumber(label)) return null;
+  const title = fieldTitle(label);
+  if (!title || title.name !== label.trim()) return null;
+  return { number: title.number, name: title.number ? text.trim() : `${title.name}. ${text.trim()}` };
 }
 
 /** The field's title that a row without a number or code consists of. */

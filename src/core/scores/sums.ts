@@ -1,7 +1,7 @@
-import type { Points } from "./points";
+import { pointUnits } from "./points";
 import type { CriterionNode, Measure, ScoreTree } from "./tree";
 import { MEASURES } from "./tree";
-import { agrees, toUnits } from "./units";
+import { agrees } from "./units";
 
 /** The points of every node in one measure, in units (millionths), by index. */
 export interface Sums {
@@ -17,6 +17,7 @@ export interface Sums {
 /** What was worked out for a tree, kept as long as the tree: many facts ask for it. */
 interface Worked {
   readonly sums: Map<Measure, Sums>;
+  readonly unrounded: Map<Measure, Sums>;
   marked: readonly boolean[] | null;
   left: readonly number[] | null;
 }
@@ -24,7 +25,7 @@ interface Worked {
 const worked = new WeakMap<ScoreTree, Worked>();
 
 function workedFor(tree: ScoreTree): Worked {
-  const known = worked.get(tree) ?? { sums: new Map(), marked: null, left: null };
+  const known = worked.get(tree) ?? { sums: new Map(), unrounded: new Map(), marked: null, left: null };
   worked.set(tree, known);
   return known;
 }
@@ -37,7 +38,7 @@ export function sumUp(tree: ScoreTree, measure: Measure): Sums {
   const { sums } = workedFor(tree);
   const known = sums.get(measure);
   if (known) return known;
-  const made = sumWith(tree.nodes, ({ cells }) => statedUnits(cells[measure]?.points));
+  const made = sumWith(tree.nodes, ({ cells }) => pointUnits(cells[measure]?.points));
   sums.set(measure, made);
   return made;
 }
@@ -47,16 +48,21 @@ export function sumUp(tree: ScoreTree, measure: Measure): Sums {
  * for these.
  */
 export function sumApplicable({ nodes }: ScoreTree, measure: Measure, marked: readonly boolean[]): Sums {
-  return sumWith(nodes, ({ cells }, at) =>
-    marked[at] === true ? null : statedUnits(cells[measure]?.points),
-  );
+  return sumWith(nodes, ({ cells }, at) => (marked[at] === true ? null : pointUnits(cells[measure]?.points)));
 }
 
 /**
  * Adds up one measure as it was before parents were rounded: a parent that states its children's sum with fewer decimals
- * counts with the sum itself.
+ * counts with the sum itself. Done once for a tree.
  */
 export function unroundedSums(tree: ScoreTree, measure: Measure): Sums {
+  const { unrounded } = workedFor(tree);
+  const known = unrounded.get(measure) ?? sumUnrounded(tree, measure);
+  unrounded.set(measure, known);
+  return known;
+}
+
+function sumUnrounded(tree: ScoreTree, measure: Measure): Sums {
   const { nodes } = tree;
   const { stated } = sumUp(tree, measure);
   const exact = stated.slice();
@@ -92,10 +98,6 @@ export function sumWith(
     known[parent] = (known[parent] ?? 0) + 1;
   }
   return { value, stated, listed, known };
-}
-
-function statedUnits(points: Points | undefined): number | null {
-  return points?.kind === "points" ? toUnits(points.value) : null;
 }
 
 /** Whether a node says that it does not apply (`Không phát sinh`), by itself or by a node above it. Done once for a tree. */

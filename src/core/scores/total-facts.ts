@@ -33,7 +33,6 @@ export function totalFacts(tree: ScoreTree, profile: Profile | null = null): Tot
   const counts = countsIn(tree, profile);
   return MEASURES.filter((measure) => tree.measures.includes(measure)).flatMap((measure) => {
     const sums = sumUp(tree, measure);
-    const exact = unroundedSums(tree, measure);
     return tree.totals.flatMap((row, total) => {
       const cell = totalCell(row, measure, tree.scores);
       if (cell?.points.kind !== "points") return [];
@@ -41,9 +40,10 @@ export function totalFacts(tree: ScoreTree, profile: Profile | null = null): Tot
       const possible = possibleSums(sums, row.over, measure, counts, profile);
       const [sum] = possible;
       const terms = termsOf(tree, sums, row.over).length;
-      const others = possibleSums(exact, row.over, measure, counts, profile);
       const fits = (units: number): boolean => agrees(toUnits(value), decimals, units, terms);
-      if (sum === undefined || possible.some(fits) || others.some(fits)) return [];
+      if (sum === undefined || possible.some(fits)) return [];
+      const exact = unroundedSums(tree, measure);
+      if (possibleSums(exact, row.over, measure, counts, profile).some(fits)) return [];
       const explanation = measure === tree.scores ? explainTotal(tree, row.over, cell.points) : null;
       const isPlain = possible.length === 1;
       return [{ total, measure, cell, stated: value, sum: toPoints(sum), isPlain, explanation }];

@@ -119,6 +119,15 @@ export function scoreMeasure(
   return won.find((_, at) => (filled[at] ?? 0) * 2 >= most) ?? null;
 }
 
+/** Whether a criterion numbered `1` may be a field, for all that it looks like: it stands in none. */
+export function mayBeField({
+  kind,
+  number,
+  parent,
+}: Pick<CriterionNode, "kind" | "number" | "parent">): boolean {
+  return kind === "criterion" && parent < 0 && number?.style === "arabic" && number.path.length === 1;
+}
+
 /** The field or group that a node stands in; itself for a root. */
 export function rootOf({ nodes }: ScoreTree, index: number): number {
   let root = index;

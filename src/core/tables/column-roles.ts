@@ -25,6 +25,10 @@ const DATED =
 const TASK =
   /^(?!(?:so|ma|loai|nhom|phan loai|trang thai|tinh trang|muc do|nguon|can cu|ngay|van ban (?:giao|chi dao|den))\b).*\b(?:nhiem vu|noi dung|cong viec|hoat dong|hang muc|dau viec|viec can lam|n vu)\b/;
 
+/** The money of a row; not what is counted or rated beside it under one heading, `Kinh phí` over `Số lượng | Thành tiền`. */
+const TOTAL =
+  /^(?!.*(?<!\bx )\b(?:so (?:luong|luot|nguoi|ngay|buoi|lan|lop|cuoc|dot|thang)|sl|don gia|dg|dinh muc|muc chi|he so|khoi luong|ty le)(?: [\d ]*(?:nghin|ngan|trieu|ty)? ?(?:dong|d|vnd))?$)(?:(?:(?:tong|muc|nhu cau|du kien|du tru|khai toan|uoc tinh|uoc|ke hoach|de nghi) ){0,3}(?:kinh phi|du toan|so tien|thanh tien)\b|(?:khai toan|du tru)$|tong (?:cong|so|kinh phi|du toan|muc|tien|von)\b)/;
+
 /**
  * Tried from top to bottom on the folded words of a header; the first that fits is the likeliest. Order matters: "Cơ quan
  * chủ trì" is not a task although "nội dung chủ trì" might be, and points are told before products ("kết quả").
@@ -58,12 +62,12 @@ const SURE: readonly (readonly [Role, RegExp])[] = [
     "source",
     /^(?:gom|bao gom|nguon(?: kinh phi| von)?)\b.*\b(?:ngan sach|nguon|von|xa hoi hoa|ho tro|khac)\b/,
   ],
-  ["source", /\b(?:trong do|chia ra)\b.*\b(?:ngan sach|ns|nguon|von|kinh phi|xa hoi hoa|ho tro|khac)\b/],
-  ["source", /^(?:nguon )?(?:ngan sach|ns|xa hoi hoa|von)\b/],
   [
-    "total",
-    /^(?:tong )?(?:kinh phi|du toan|so tien|thanh tien|nhu cau kinh phi)\b|^tong (?:cong|so|kinh phi|du toan|muc|tien)\b/,
+    "source",
+    /\b(?:trong do|chia ra)\b.*\b(?:ngan sach|ns(?:x|h|t|tw|dp|nn)?|nguon|von|kinh phi|xa hoi hoa|xhh|ho tro|khac)\b/,
   ],
+  ["source", /^(?:nguon )?(?:ngan sach|ns(?:x|h|t|tw|dp|nn)?|xa hoi hoa|xhh|von)\b/],
+  ["total", TOTAL],
   ["product", /\b(?:san pham|dau ra)\b|^(?:hinh thuc|the loai|loai) van ban\b/],
   ["product", /\bket qua\b(?! (?:thuc hien|dat duoc|xu ly)\b)/],
   ["criterion", /\btieu chi\b/],
@@ -83,7 +87,11 @@ const MAYBE: readonly (readonly [Role, RegExp])[] = [
     /^ct$|^(?!.*\b(?:ban hanh|ky|cap)\b).*\b(?:don vi|co quan|bo phan|phong|nguoi|can bo|cong chuc|phu trach|trach nhiem|thuc hien|ai)\b/,
   ],
   ["criterion", /\blinh vuc\b/],
-  ["task", /^nv$|^(?:nhom|loai) nhiem vu\b|\b(?:cong tac|ten|de an|du an|chuong trinh|viec|muc|linh vuc)\b/],
+  ["total", /^tong$/],
+  [
+    "task",
+    /^(?:nv|chi tiet)$|^(?:nhom|loai) nhiem vu\b|\b(?:cong tac|ten|de an|du an|chuong trinh|viec|muc|linh vuc)\b/,
+  ],
 ];
 
 const NO_READING: HeaderReading = { sure: [], rank: SURE.length, maybe: [] };

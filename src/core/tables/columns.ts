@@ -218,15 +218,21 @@ function meanLength(sample: readonly CellValue[]): number {
 function takeMaybeRoles(candidates: readonly Candidate[], texts: SheetTexts): void {
   for (const candidate of candidates) {
     if (candidate.role !== null) continue;
+    const taken = new Set(candidates.map(({ role }) => role));
     const role = candidate.reading.maybe.find(
-      (one) =>
-        !candidates.some(({ role: other }) => other === one) && isBorneOut(one, candidate.sample, texts),
+      (one) => !taken.has(one) && isBorneOut(one, candidate.sample, taken, texts),
     );
     if (role !== undefined) candidate.role = role;
   }
 }
 
-function isBorneOut(role: Role, sample: readonly CellValue[], texts: SheetTexts): boolean {
+function isBorneOut(
+  role: Role,
+  sample: readonly CellValue[],
+  taken: ReadonlySet<Role | null>,
+  texts: SheetTexts,
+): boolean {
+  if (role === "total") return taken.has("source") && canBe(role, sample);
   if (role === "deadline") return share(sample, texts.saysWhen) >= 0.6;
   if (role === "leadUnit" || role === "supportUnits") {
     return share(sample, (value) => typeof value === "string" && texts.namesUnits(value)) >= 0.6;

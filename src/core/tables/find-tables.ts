@@ -142,6 +142,10 @@ function frameOf(grid: Grid, header: Header, columns: readonly Column[]): RowFra
     right: header.left + header.texts.length - 1,
     tt: columnOf.tt ?? null,
     subject,
+    besides: columns.flatMap(({ column, header: text }) => {
+      const [role] = grid.texts.header(text).sure;
+      return column > subject && (role === "task" || role === "criterion") ? [column] : [];
+    }),
     isOfCriteria: subject === columnOf.criterion,
     isHeader: (row) => repeats(row) || numbersColumns(grid, header, subject, row),
   };

@@ -145,7 +145,8 @@ function continuesHeader(grid: Grid, top: number, row: number, { start, end }: R
       anchored = true;
     }
     if (repeats) continue;
-    if (isGrouped(grid, row - 1, column) && isPeriodAfter(period, Number(text))) {
+    if (above !== textOf(spokenValue(grid, row - 1, column - 1)).trim()) period = 0;
+    if (headsPeriod(grid, row - 1, column, Number(text)) && Number(text) > period) {
       period = Number(text);
       own += 1;
       continue;
@@ -163,11 +164,11 @@ function isGrouped(grid: Grid, row: number, column: number): boolean {
   return own !== "" && (own === left || own === right);
 }
 
-/** Whether a number names a month or a year that comes after the one before it; 0 for none. */
-function isPeriodAfter(before: number, number: number): boolean {
-  const isPeriod =
-    Number.isInteger(number) && ((number >= 1 && number <= 12) || (number >= 2000 && number <= 2100));
-  return isPeriod && number > before;
+/** Whether a number below the header row `row` names a year, or a month under a heading of several columns. */
+function headsPeriod(grid: Grid, row: number, column: number, number: number): boolean {
+  if (!Number.isInteger(number)) return false;
+  if (number >= 2000 && number <= 2100) return true;
+  return number >= 1 && number <= 12 && isGrouped(grid, row, column);
 }
 
 /** Whether a text heads the column that numbers a list. */

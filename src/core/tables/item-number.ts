@@ -3,7 +3,7 @@ import { romanValue } from "../text/roman";
 
 /**
  * A row's number as its TT cell gives it. `path` has one number a level: `3.1` → [3, 1]; a letter counts from
- * a = 1 through the Vietnamese alphabet; a bullet has its rank, `+` standing under `-`.
+ * a = 1, đ after d; a bullet has its rank, `+` standing under `-`.
  */
 export interface ItemNumber {
   readonly style: "arabic" | "roman" | "capital" | "letter" | "small-roman" | "bullet";
@@ -19,15 +19,17 @@ const BULLET_NUMBER: ItemNumber = { style: "bullet", path: [1] };
 const LOWER_BULLET: ItemNumber = { style: "bullet", path: [2] };
 const LONGEST = 24;
 
-/**
- * Vietnamese lists go on from e to g, from i to k, and put đ after d. Letters that some lists leave out share the rank
- * of the one before them, so that lists with and without them both run on.
- */
-const ALPHABET = "abcdeghiklmnopqrstuvxy";
-const SHARING: Readonly<Record<string, string>> = { đ: "d", f: "e", j: "i", w: "v", z: "y" };
+const ALPHABET = "abcdđefghijklmnopqrstuvwxyz";
 function rankOf(letter: string): number {
-  const small = letter.toLowerCase();
-  return ALPHABET.indexOf(SHARING[small] ?? small) + 1;
+  return ALPHABET.indexOf(letter.toLowerCase()) + 1;
+}
+
+/** Letters that Vietnamese lists may leave out: from e they go on to g, from i to k; some have no đ. */
+const OPTIONAL: ReadonlySet<number> = new Set(["đ", "f", "j", "w", "z"].map(rankOf));
+
+/** Whether one letter of a list, by its rank, may follow another one. */
+export function followsLetter(rank: number, before: number): boolean {
+  return rank === before + 1 || (rank === before + 2 && OPTIONAL.has(before + 1));
 }
 
 /** The numbers that most rows have, made once. */

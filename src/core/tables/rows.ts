@@ -11,6 +11,7 @@ import { isUnder, itemNumber, sameNumber, standsUnder } from "./item-number";
 import type { ItemNumber } from "./item-number";
 import type { RowKind } from "./roles";
 import type { Row } from "./table";
+import { isPlainTotal, isTotalLabel } from "./total-label";
 
 /** What telling a row's kind needs to know of the table it stands in. */
 export interface RowFrame {
@@ -21,6 +22,8 @@ export interface RowFrame {
   readonly tt: number | null;
   /** Sheet column that names the rows. */
   readonly subject: number;
+  /** Sheet columns right of it whose headers name rows, too: `Tiêu chí thành phần` beside `Tiêu chí`. */
+  readonly besides: readonly number[];
   /** Whether the rows are criteria: there a `-` right below a field is a part of the field and its points. */
   readonly isOfCriteria: boolean;
   readonly isHeader: (row: number) => boolean;
@@ -36,30 +39,47 @@ export interface RowState {
   readonly number: ItemNumber | null;
   /** Index of the latest item or part, -1 when none is open. */
   readonly last: number;
+  /** The latest number of the open item and its parts that is no bullet. */
+  readonly latest: ItemNumber | null;
 }
 
 const FIRST: ItemNumber = { style: "arabic", path: [1] };
+const LETTER_H = itemNumber("h");
+const LETTER_I: ItemNumber = { style: "letter", path: [1 + (LETTER_H?.path[0] ?? 0)] };
+const ROMAN_I = itemNumber("i");
+const ROMAN_II = itemNumber("ii");
 
-export const START: RowState = { item: -1, number: null, last: -1 };
+export const START: RowState = { item: -1, number: null, last: -1, latest: null };
 
 /** Whether two states lead on alike. */
 export function sameState(a: RowState, b: RowState): boolean {
-  return a.item === b.item && a.last === b.last && sameNumber(a.number, b.number);
+  return (
+    a.item === b.item && a.last === b.last && sameNumber(a.number, b.number) && sameNumber(a.latest, b.latest)
+  );
 }
 
 /** The state before the row with an index, as the rows above it leave it. */
 export function stateBefore(rows: readonly Row[], index: number): RowState {
   let last = -1;
+  let item = -1;
+  let latest: ItemNumber | null = null;
   for (let at = index - 1; at >= 0; at -= 1) {
     const row = rows[at];
     if (!row || row.kind === "section" || row.kind === "total") break;
     if (row.kind !== "item" && row.kind !== "part") continue;
     if (last < 0) last = at;
-    if (row.kind === "item") return { item: at, number: row.number, last };
+    latest ??= listed(row.number);
+    if (row.kind === "item") return { item: at, number: row.number, last, latest };
     if (row.owner < 0) continue;
-    return { item: row.owner, number: rows[row.owner]?.number ?? null, last };
+    item = row.owner;
+    if (latest) break;
   }
-  return { item: -1, number: null, last };
+  return { item, number: rows[item]?.number ?? null, last, latest };
+}
+
+/** A number that tells where in a list its row stands; null for a bullet. */
+function listed(number: ItemNumber | null): ItemNumber | null {
+  return number?.style === "bullet" ? null : number;
 }
 
 /** Whether two readings of a row come to the same. */
@@ -77,14 +97,9 @@ export interface RowReading {
   readonly state: RowState;
 }
 
-const TOTAL =
-  /^(?:tong cong|tong diem|tong so|tong kinh phi|tong|cong)(?: (?:diem|so|kinh phi|cong|chung))*\s*(?:[:.(=].*)?$/;
-const SUBTOTAL =
-  /^(?:tong cong|tong|cong) (?:muc|phan|nhom|linh vuc)?\s*(?:[ivx]{1,5}|[a-h]|\d{1,2})\.?\s*(?:[:(=].*)?$/;
-const LONGEST_TOTAL = 80;
 /** Folded: notes below a table, and the total in words. */
 const NOTE =
-  /^[*(\s]*(?:(?:so tien )?(?:viet )?bang chu|ghi chu|luu y|chu thich|chu giai|noi nhan)\s*[:.(]|^noi nhan$|^\(\*+\)/;
+  /^[*(\s]*(?:(?:so tien |tong (?:[a-z]+ ){1,6}\(?)?(?:viet )?bang chu\)?|ghi chu|luu y|chu thich|chu giai|noi nhan)\s*[:.(]|^noi nhan$|^\(\*+\)/;
 /** Folded: the line of place and day above a signature. */
 const SIGNED = /,\s*ngay .{0,12}thang .{0,12}nam/;
 /** Folded: the letterhead of the next appendix. */
@@ -100,6 +115,8 @@ const LONGEST_TITLE = 200;
 /** A note or signature is told by how it begins. */
 const BEGINNING = 120;
 const NUMBERED_TITLE = /^([IVXLC]{1,8}|[A-ZĐ])(?:\s*[.)\-–:,]\s*|\s*\/\s+|\s+)(\S.*)$/s;
+/** A field's title that may have points or money beside it: its numeral is set off by a sign. */
+const FIELD_TITLE = /^(?:[IVX]{1,6}|[A-HĐ])\s*[.)\-–:/]\s*\p{Lu}/u;
 /** `Phần I`, `MỤC 2: …`; the label as written, the name where one follows. */
 const WORDED_TITLE =
   /^(?:ph[aầ]n|m[uụ]c|ch[uư][oơ]ng|nh[oó]m|l[iĩ]nh v[uự]c)\s+(?:s[oố]\s+)?(\d{1,2}|[ivxlc]{1,8}|[a-hđ])(?:[\s.)\-–:,/]+(\S.*)?)?$/isu;
@@ -109,6 +126,7 @@ const CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 const PLAIN_SMALL = /[a-z]/;
 /** Folded: what the amounts below count in, and other remarks in brackets. */
 const UNIT_LINE = /^\(|^don vi(?: tinh)?\b.{0,12}:/;
+const NUMBER_TEXT = /^[\d.,\s%]+$/;
 const BULLET_TEXT = /^[-+*•]\s*\S/;
 const LOWER_START = /^\p{Ll}/u;
 
@@ -116,13 +134,15 @@ const LOWER_START = /^\p{Ll}/u;
 export function readRow(frame: RowFrame, row: number, index: number, state: RowState): RowReading {
   const { grid, tt, subject } = frame;
   const ttValue = tt === null ? null : spokenValue(grid, row, tt);
-  const subjectText = textOf(spokenValue(grid, row, subject));
+  const number = numberIn(frame, row, itemNumber(ttValue), state);
+  const ownText = textOf(spokenValue(grid, row, subject));
+  const subjectText = number && isBlankText(ownText) ? wordsBeside(frame, row) : ownText;
   const ttBlank = isBlank(ttValue);
   const subjectBlank = isBlankText(subjectText);
   if (ttBlank && subjectBlank && !hasOther(frame, row, "")) return plain("blank", "", state);
   if (frame.isHeader(row)) return { ...plain("header", subjectText, state), sure: true };
 
-  const number = itemNumber(ttValue);
+  if (number && !isOfSection(number) && isPlainTotal(subjectText)) return totalRow(subjectText);
   if (number && number.style !== "bullet" && !subjectBlank) {
     const quick = numberedRow(frame, row, index, state, number, subjectText);
     if (quick) return quick;
@@ -130,12 +150,37 @@ export function readRow(frame: RowFrame, row: number, index: number, state: RowS
   return unnumberedRow(frame, row, index, state, { number, ttValue, ttBlank, subjectText, subjectBlank });
 }
 
+/** After `h`, `i` is the letter, unless a list `i`, `ii` begins. */
+function numberIn(
+  { grid, tt }: RowFrame,
+  row: number,
+  number: ItemNumber | null,
+  { latest }: RowState,
+): ItemNumber | null {
+  if (tt === null || !sameNumber(latest, LETTER_H) || !sameNumber(number, ROMAN_I)) return number;
+  return sameNumber(itemNumber(spokenValue(grid, row + 1, tt)), ROMAN_II) ? number : LETTER_I;
+}
+
+/** What a column beside a blank subject calls a numbered row. */
+function wordsBeside({ grid, besides }: RowFrame, row: number): string {
+  const texts = besides.map((column) => textOf(spokenValue(grid, row, column)));
+  return texts.find((text) => !isBlankText(text)) ?? "";
+}
+
 function plain(kind: RowKind, text: string, state: RowState): RowReading {
   return { row: { kind, number: null, text, owner: -1 }, sure: false, footnote: false, state };
 }
 
+function totalRow(text: string): RowReading {
+  return sureRow({ kind: "total", number: null, text, owner: -1 }, START);
+}
+
 function sureRow(row: Row, state: RowState): RowReading {
   return { row, sure: true, footnote: false, state };
+}
+
+function isOfSection({ style }: ItemNumber): boolean {
+  return style === "roman" || style === "capital";
 }
 
 /** A row with a number in TT and words: a section, an item, a part, or the item above filled or merged down. */
@@ -151,12 +196,12 @@ function numberedRow(
     return sureRow({ kind: "continuation", number: null, text: "", owner: state.last }, state);
   }
   const fromAbove = frame.tt !== null && (mergeAt(frame.grid, row, frame.tt)?.top ?? row) < row;
-  if (number.style === "roman" || number.style === "capital") {
+  if (isOfSection(number)) {
     return fromAbove
       ? unnumberedItem(index, text)
       : sureRow({ kind: "section", number, text, owner: -1 }, START);
   }
-  if (isSpread(frame, row, text) || namesGroup(frame, row, number, text)) {
+  if (isSpread(frame, row, text) || namesGroup(frame, row, state, number, text)) {
     return sureRow({ kind: "section", number, text, owner: -1 }, START);
   }
   if (fromAbove && state.item >= 0) {
@@ -167,9 +212,13 @@ function numberedRow(
 
 function itemOrPart(index: number, state: RowState, number: ItemNumber, text: string): RowReading {
   if (state.item >= 0 && belongsTo(number, state.number)) {
-    return sureRow({ kind: "part", number, text, owner: state.item }, { ...state, last: index });
+    const latest = listed(number) ?? state.latest;
+    return sureRow({ kind: "part", number, text, owner: state.item }, { ...state, last: index, latest });
   }
-  return sureRow({ kind: "item", number, text, owner: -1 }, { item: index, number, last: index });
+  return sureRow(
+    { kind: "item", number, text, owner: -1 },
+    { item: index, number, last: index, latest: listed(number) },
+  );
 }
 
 /** Whether a row with one number is a part of the open item with the other: 3.1 and a) of 3, ii) of any but i), + of -. */
@@ -200,9 +249,8 @@ function unnumberedRow(
   if (number !== null) return numberWithoutWords(frame, index, state, number, subjectText);
   const nameless = ttBlank && subjectBlank;
   const lead = nameless ? firstText(frame, row) : ttBlank ? subjectText : textOf(ttValue);
-  if (!nameless && isTotal(lead)) {
-    return sureRow({ kind: "total", number: null, text: lead, owner: -1 }, START);
-  }
+  const total = nameless ? undefined : [lead, subjectText].find((text) => isTotal(frame, row, text));
+  if (total !== undefined) return totalRow(total);
   if (isFootnote(lead)) return { ...plain("unknown", lead, state), footnote: true };
   const title = nameless ? null : sectionTitle(frame, row, lead, ttBlank ? "" : subjectText);
   if (title) return title;
@@ -213,9 +261,9 @@ function unnumberedRow(
   return isTitle ? titleRow(null, lead) : plain("unknown", lead, state);
 }
 
-function isTotal(text: string): boolean {
-  const words = text.length <= LONGEST_TOTAL ? fold(text) : "";
-  return TOTAL.test(words) || SUBTOTAL.test(words);
+/** Whether a text is a total's label; with nothing beside it, the total in words begins so, too. */
+function isTotal(frame: RowFrame, row: number, text: string): boolean {
+  return isTotalLabel(text) && (!isFootnote(text) || hasOther(frame, row, text));
 }
 
 /** `-` and `+`: parts of the open item, or items where a section lists its tasks so. */
@@ -238,10 +286,13 @@ function numberWithoutWords(
   text: string,
 ): RowReading {
   if (number.style === "bullet") return bulletRow(frame, index, state, number, text);
-  if (number.style === "roman" || number.style === "capital") {
+  if (isOfSection(number)) {
     return sureRow({ kind: "section", number, text: "", owner: -1 }, START);
   }
-  return sureRow({ kind: "item", number, text: "", owner: -1 }, { item: index, number, last: index });
+  return sureRow(
+    { kind: "item", number, text: "", owner: -1 },
+    { item: index, number, last: index, latest: listed(number) },
+  );
 }
 
 function continuation(state: RowState): RowReading {
@@ -268,7 +319,10 @@ function unnumberedWords(
 }
 
 function unnumberedItem(index: number, text: string): RowReading {
-  return sureRow({ kind: "item", number: null, text, owner: -1 }, { item: index, number: null, last: index });
+  return sureRow(
+    { kind: "item", number: null, text, owner: -1 },
+    { item: index, number: null, last: index, latest: null },
+  );
 }
 
 /**
@@ -277,12 +331,13 @@ function unnumberedItem(index: number, text: string): RowReading {
  */
 function sectionTitle(frame: RowFrame, row: number, lead: string, named: string): RowReading | null {
   const spread = isSpread(frame, row, lead);
-  if (!spread && hasOther(frame, row, lead)) return null;
   const typed = normalise(lead.trim(), "NFC");
+  const isSummed = !spread && FIELD_TITLE.test(typed) && hasNumbersOnly(frame, row, lead);
+  if (!spread && !isSummed && hasOther(frame, row, lead)) return null;
   const [, label = "", name = named] = NUMBERED_TITLE.exec(typed) ?? WORDED_TITLE.exec(typed) ?? [];
   const number = itemNumber(label.toUpperCase());
   if (number === null && !spread && !isCapitals(lead)) return null;
-  return titleRow(number, number === null ? lead : name);
+  return { ...titleRow(number, number === null ? lead : name), sure: isSummed };
 }
 
 function titleRow(number: ItemNumber | null, text: string): RowReading {
@@ -293,11 +348,49 @@ function isCapitals(text: string): boolean {
   return text.length <= LONGEST_TITLE && !PLAIN_SMALL.test(text) && CAPITALS.test(normalise(text, "NFC"));
 }
 
-/** Whether a numbered row has nothing beside its words, and these are in capitals or the items below count anew. */
-function namesGroup(frame: RowFrame, row: number, number: ItemNumber, text: string): boolean {
+/**
+ * Whether a numbered row has nothing beside its words, and these are in capitals, or the items below do not go on from
+ * its number: they count anew, run on from the group above, or have none.
+ */
+function namesGroup(
+  frame: RowFrame,
+  row: number,
+  state: RowState,
+  number: ItemNumber,
+  text: string,
+): boolean {
   if (number.path.length > 1) return false;
-  const isGroup = isCapitals(text) || (mayNameField(number) && startsAnew(frame, row + 1, text));
+  // No list of parts goes on with 1: small Roman numerals above it are those of fields, with points of their own, too.
+  if (number.style === "small-roman" && startsAnew(frame, row + 1, text)) return true;
+  const isGroup =
+    isCapitals(text) ||
+    (mayNameField(number) &&
+      (breaksOff(frame, row + 1, state, number, text) || listsUnnumbered(frame, row + 1)));
   return isGroup && !hasOther(frame, row, text);
+}
+
+/** Whether a row is an item of another list than the row above with that number, and `state` before it. */
+function breaksOff(frame: RowFrame, row: number, state: RowState, above: ItemNumber, text: string): boolean {
+  const number = frame.tt === null ? null : itemNumber(spokenValue(frame.grid, row, frame.tt));
+  const [value = 0, ...deeper] = number?.path ?? [];
+  if (number?.style !== "arabic" || deeper.length > 0) return false;
+  const before = state.number?.style === "arabic" ? (state.number.path[0] ?? 0) : 0;
+  const isOneList = above.style === "arabic" ? areOneList(before, above.path[0] ?? 0, value) : value !== 1;
+  return !isOneList && hasOwnWords(frame, row, text);
+}
+
+/** Whether three numbers count one list, `2 3 4`, if only one that skips some, `2 3 5`. In `3 2 4` the middle one is a group's. */
+function areOneList(before: number, number: number, after: number): boolean {
+  return number === before + 1 ? after > number : after === number + 1 && after !== before + 1;
+}
+
+/** Whether a row is a task without a number. Criteria without one say what points are given for. */
+function listsUnnumbered(frame: RowFrame, row: number): boolean {
+  const { grid, tt, subject } = frame;
+  if (tt === null || frame.isOfCriteria || !isBlank(spokenValue(grid, row, tt))) return false;
+  const text = textOf(spokenValue(grid, row, subject));
+  const isItem = !LOWER_START.test(text.trim()) && !BULLET_TEXT.test(text) && hasOther(frame, row, text);
+  return isItem && hasOwnWords(frame, row, "") && !isTotalLabel(text) && !isFootnote(text);
 }
 
 /**
@@ -305,7 +398,7 @@ function namesGroup(frame: RowFrame, row: number, number: ItemNumber, text: stri
  * the row below tells from an item or a note.
  */
 export function mayNameGroup({ kind, number }: Row): boolean {
-  return mayNameField(number) || (kind === "section" && number === null);
+  return mayNameField(number) || sameNumber(number, LETTER_I) || (kind === "section" && number === null);
 }
 
 function mayNameField(number: ItemNumber | null): boolean {
@@ -320,11 +413,18 @@ function isNumbered({ grid, tt, subject }: RowFrame, row: number): boolean {
 
 /** Whether a row is the first of a list, `1`, with words of its own other than those `above`. */
 function startsAnew(frame: RowFrame, row: number, above: string): boolean {
-  const { grid, tt, subject } = frame;
+  const { grid, tt } = frame;
   if (tt === null || !sameNumber(itemNumber(spokenValue(grid, row, tt)), FIRST)) return false;
+  return hasOwnWords(frame, row, above);
+}
+
+/** Whether a row has a TT and words of its own, not merged or filled down from those `above`, and is no header. */
+function hasOwnWords(frame: RowFrame, row: number, above: string): boolean {
+  const { grid, tt, subject } = frame;
   const text = textOf(spokenValue(grid, row, subject));
   if (isBlankText(text) || sameTyped(text, above)) return false;
-  return (mergeAt(grid, row, tt)?.top ?? row) === row && !frame.isHeader(row);
+  const isOwn = [tt ?? subject, subject].every((column) => (mergeAt(grid, row, column)?.top ?? row) === row);
+  return isOwn && !frame.isHeader(row);
 }
 
 /** Whether a text begins as a note, a signature or the total in words does. */
@@ -352,13 +452,30 @@ function firstText({ grid, left, right }: RowFrame, row: number): string {
 /** Whether a cell right of TT other than the subject says something else than `text`. */
 export function hasOther(frame: RowFrame, row: number, text: string): boolean {
   for (let column = frame.left; column <= frame.right; column += 1) {
-    if (column === frame.tt || column === frame.subject) continue;
-    const area = mergeAt(frame.grid, row, column);
-    if (area && area.left <= frame.subject && area.right >= frame.subject) continue;
-    const value = spokenValue(frame.grid, row, column);
-    if (!isBlank(value) && !(typeof value === "string" && sameTyped(value, text))) return true;
+    if (otherAt(frame, row, column, text) !== null) return true;
   }
   return false;
+}
+
+/** What a cell beside a row's words says other than they; null for nothing. */
+function otherAt({ grid, tt, subject }: RowFrame, row: number, column: number, text: string): CellValue {
+  if (column === tt || column === subject) return null;
+  const area = mergeAt(grid, row, column);
+  if (area && area.left <= subject && area.right >= subject) return null;
+  const value = spokenValue(grid, row, column);
+  return isBlank(value) || (typeof value === "string" && sameTyped(value, text)) ? null : value;
+}
+
+/** Whether all that stands beside a row's words is points or money. */
+function hasNumbersOnly(frame: RowFrame, row: number, text: string): boolean {
+  let count = 0;
+  for (let column = frame.left; column <= frame.right; column += 1) {
+    const value = otherAt(frame, row, column, text);
+    if (value === null) continue;
+    if (typeof value !== "number" && !(typeof value === "string" && NUMBER_TEXT.test(value))) return false;
+    count += 1;
+  }
+  return count > 0;
 }
 
 /** Whether a row's words are spread over most of the table: merged sideways, or filled into every cell. */

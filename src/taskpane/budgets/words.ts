@@ -39,6 +39,8 @@ export function columnName({ kind, header }: AmountColumn, { say }: Pick<Voice, 
   return kind === "total" && header.trim() === "" ? say("sumTotal") : sourceName(header);
 }
 
+const COLUMN_TEXTS = { total: "differTotal", section: "differSection", item: "differItem" } as const;
+
 /** What a wrong sum states and what it should. */
 export function differenceText({ fact }: Difference, { say, language }: Voice): string {
   const cell = cellAddress(fact.cell);
@@ -46,7 +48,7 @@ export function differenceText({ fact }: Difference, { say, language }: Voice): 
   if (fact.stated === null) return say("differRowBlank", { cell, counted });
   const data = { cell, counted, stated: amountText(fact.stated, language) };
   if (fact.kind === "row-total") return say("differRow", data);
-  return say(fact.of === "total" ? "differTotal" : "differSection", data);
+  return say(COLUMN_TEXTS[fact.of], data);
 }
 
 /** What a multiplication in the text comes to beside the amount. */

@@ -1,6 +1,6 @@
 import { totalFacts } from "../../core/scores/total-facts";
 import type { PointCell } from "../../core/scores/tree";
-import type { ScoreView } from "./view";
+import type { ScoreSet } from "../../core/scores/score-set";
 
 /** A set of criteria that, left out of the base, makes a stated total the percentage of the rest. */
 export interface ExplainingWay {
@@ -22,7 +22,7 @@ export interface ExplainedTotal {
 }
 
 /** Totals that criteria without occasion explain, where the profile grades by the points that applied. */
-export function explainedTotals({ tables, joined, model, profile }: ScoreView): readonly ExplainedTotal[] {
+export function explainedTotals({ tables, joined, model, profile }: ScoreSet): readonly ExplainedTotal[] {
   if (profile.base !== "applicable") return [];
   return tables.flatMap(({ tree }, index) => {
     const nodeOf = (node: number): number =>

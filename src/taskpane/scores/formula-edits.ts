@@ -1,7 +1,7 @@
 import type { SetFormula } from "../../core/edits";
 import type { PlannedFormula, SkippedFormula } from "../../core/scores/formula-plan";
 import { planFormulas } from "../../core/scores/formulas";
-import type { ScoreView } from "./view";
+import type { ScoreSet } from "../../core/scores/score-set";
 
 /** A formula to write: what for, and whether the cell comes to show something else. */
 export interface ProposedFormula extends Pick<PlannedFormula, "purpose" | "changes"> {
@@ -16,7 +16,7 @@ export interface FormulaEdits {
 }
 
 /** Plans the formulas of every table of points. Those that change what is shown come first. */
-export function formulaEdits({ tables, profile }: ScoreView): FormulaEdits {
+export function formulaEdits({ tables, profile }: ScoreSet): FormulaEdits {
   const plans = tables.map(({ table, tree }) => planFormulas(tree, table.grid.sheet, profile));
   const formulas = plans.flatMap((plan) =>
     plan.formulas.map(({ purpose, changes, edit }): ProposedFormula => ({ purpose, changes, edit })),

@@ -7,7 +7,7 @@ import { addUp, sumUp, termsOf } from "../../core/scores/sums";
 import type { Measure, PointCell, ScoreTree, TotalRow } from "../../core/scores/tree";
 import { agrees, toPoints, toUnits } from "../../core/scores/units";
 import type { CellPlace, CellValue } from "../../core/workbook/workbook";
-import type { ScoreView } from "./view";
+import type { ScoreSet } from "../../core/scores/score-set";
 
 /** What the sheet says of a criterion that had no occasion this year. */
 export const NOT_APPLICABLE = "Không phát sinh";
@@ -41,7 +41,7 @@ export interface ScenarioEdits {
 
 /** The changes while they are gathered; what several trials do to one cell adds up. In units. */
 interface Gathering {
-  readonly view: ScoreView;
+  readonly view: ScoreSet;
   readonly edits: Map<string, SheetChange>;
   readonly sums: Map<string, { readonly cell: PointCell; readonly at: number; units: number }>;
   readonly left: LeftAlone[];
@@ -51,7 +51,7 @@ interface Gathering {
  * What applying a scenario changes: the trial scores where they differ from the sheet; and, so that the sheet agrees
  * with itself, lost points, sums above and totals that no formula makes.
  */
-export function scenarioEdits(view: ScoreView, scenario: Scenario): ScenarioEdits {
+export function scenarioEdits(view: ScoreSet, scenario: Scenario): ScenarioEdits {
   const gathering: Gathering = { view, edits: new Map(), sums: new Map(), left: [] };
   const tried = tryOut(view.model, scenario);
   tried.forEach((one, at) => {
@@ -101,18 +101,14 @@ function gather(gathering: Gathering, tried: Tried, at: number): void {
 }
 
 /** The tables that state other points for a criterion than those that count: they may be another office's. */
-function tablesApart({ joined }: ScoreView, node: number): ReadonlySet<number> {
+function tablesApart({ joined }: ScoreSet, node: number): ReadonlySet<number> {
   const own = joined.from[node] ?? [];
   const isOwn = ({ here }: (typeof joined.differing)[number]): boolean =>
     own.some((place) => place.tree === here.tree && place.node === here.node);
   return new Set(joined.differing.filter(isOwn).map(({ here }) => here.tree));
 }
 
-function placesIn(
-  { joined }: ScoreView,
-  node: number,
-  apart: ReadonlySet<number>,
-): readonly CriterionPlace[] {
+function placesIn({ joined }: ScoreSet, node: number, apart: ReadonlySet<number>): readonly CriterionPlace[] {
   return (joined.from[node] ?? []).filter(({ tree }) => !apart.has(tree));
 }
 

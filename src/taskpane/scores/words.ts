@@ -3,7 +3,7 @@ import type { Outcome } from "../../core/scores/scenario";
 import type { SettingsProblem } from "../../core/settings-problems";
 import type { Voice } from "../texts/voice";
 import { changeText, roundedText } from "./numbers";
-import type { ScoreView } from "./view";
+import type { ScoreSet } from "../../core/scores/score-set";
 import { nameOf } from "./view";
 
 /** A percentage with its grade: `75,73% · Khá`. */
@@ -15,6 +15,11 @@ export function standingText({ percent, grade }: Pick<Outcome, "percent" | "grad
     : voice.say("scoreGraded", { percent: text, grade });
 }
 
+/** Sheets by name, in quotation marks. */
+export function sheetNames(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(", ");
+}
+
 /** The way that was asked for. */
 export interface Asked {
   readonly grade: string;
@@ -24,7 +29,7 @@ export interface Asked {
 }
 
 /** The answer to what a grade takes, in one sentence. */
-export function reachText(answer: Reach, view: ScoreView, asked: Asked, voice: Voice): string {
+export function reachText(answer: Reach, view: ScoreSet, asked: Asked, voice: Voice): string {
   const { say, count, language } = voice;
   const { grade, by, locks } = asked;
   const percentOf = (percent: number | null): string => roundedText(percent ?? 0, language);

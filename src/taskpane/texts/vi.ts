@@ -128,11 +128,12 @@ export const vi = {
   differences: "Chỗ lệch và chỗ cần xem lại",
   differTotal: "Tổng ở {cell} ghi {stated}, cộng các dòng được {counted}.",
   differSection: "Cộng của mục ở {cell} ghi {stated}, cộng các dòng được {counted}.",
-  differRow: "Dòng ở {cell} ghi {stated}, cộng các nguồn được {counted}.",
-  differRowBlank: "{cell} để trống, cộng các nguồn được {counted}.",
+  differItem: "Khoản ở {cell} ghi {stated}, cộng các phần bên dưới được {counted}.",
+  differRow: "Dòng ở {cell} ghi {stated}, cộng các cột thành phần được {counted}.",
+  differRowBlank: "{cell} để trống, cộng các cột thành phần được {counted}.",
   suspects: "Số tiền đúng bằng phần lệch:",
   addendRows: "Các dòng được cộng ({rows})",
-  addendSources: "Các nguồn được cộng",
+  addendColumns: "Các cột được cộng",
   formulaMissing: "Công thức ở {cell} cộng thiếu:",
   formulaTwice: "Công thức ở {cell} cộng trùng:",
   productDiffers: "{cell} ghi {stated}, phép tính {calculation} trong nội dung được {product}.",
@@ -226,6 +227,12 @@ export const vi = {
   noScoresWhy:
     "Đã tìm trong các bảng của tệp một cột như Điểm tối đa, Điểm tự chấm, Điểm thẩm định, Điểm đạt được hoặc Điểm trừ, nhưng không thấy.",
   noScoresNext: "Nếu tệp có bảng điểm, mở tab Soát › Bảng đã nhận ra và chỉnh vai trò các cột.",
+  weighted: "Điểm có trọng số, không cộng được",
+  weightedWhy:
+    "Bảng điểm ở trang {sheets} có cột trọng số hoặc hệ số. Cộng thẳng các điểm thì không đúng, nên ở đây không tính tổng, tỷ lệ và xếp loại.",
+  weightedNext: "Đề nghị đối chiếu tổng điểm trên trang tính. Các lỗi khác của bảng vẫn xem được ở tab Soát.",
+  weightedBeside:
+    "Điểm ở trang {sheets} có trọng số nên không cộng vào đây. Đề nghị đối chiếu trên trang tính.",
   scoresStale:
     "Tệp vừa thêm, bớt dòng, cột hoặc trang tính nên điểm có thể chưa đúng. Bấm Soát lại để cập nhật.",
   scoreNow: "Hiện tại",
@@ -239,7 +246,7 @@ export const vi = {
   bandFrom: "{grade} từ {from}%",
   bandRange: "0–100%",
   profile: "Bộ tiêu chí",
-  noProfile: "Không chọn (thang 100 điểm)",
+  noProfile: "Không chọn (thang {base} điểm)",
   profileFiles: "Nhập, xuất bộ tiêu chí",
   profileImport: "Nhập từ tệp…",
   profileExport: "Xuất JSON",
@@ -347,7 +354,7 @@ export const vi = {
   "skip-text": "có số nhập dạng chữ, Excel không cộng được",
   "skip-not-applicable": "phần không phát sinh không theo được bằng công thức",
   "skip-too-long": "công thức quá dài",
-  "skip-adjusted": "tiêu chí điểm cộng hoặc điểm trừ còn có mục con, công thức không tách được",
+  "skip-adjusted": "có điểm cộng hoặc điểm trừ trong đó, công thức không tách được",
   explained: "Ô {cell} ghi {stated}, còn tổng các lĩnh vực là {sum}.",
   explainedWhy:
     "{stated} là {sum} / {base}, tức tỷ lệ trên số điểm áp dụng, nếu các tiêu chí sau không phát sinh:",

@@ -106,6 +106,19 @@ const HEADERS: readonly (readonly [string, Page["rows"], readonly string[], read
     ["C total D E", "D source", "E source"],
   ],
   [
+    "a total and its sources under one header, another source beside",
+    [
+      UNIT,
+      "TT | Nội dung | Kinh phí | | | Vốn vay",
+      "| | Tổng | NSNN | Khác |",
+      "1 | Đào tạo | 60 | 20 | 40 | 5",
+      "2 | Mua sắm | 90 | 50 | 40 | 5",
+      "| Tổng cộng | 150 | 70 | 80 | 10",
+    ],
+    ["A2:A3", "B2:B3", "C2:E2", "F2:F3"],
+    ["C total D E", "D source", "E source", "F side"],
+  ],
+  [
     "sources under one header without a total",
     [
       UNIT,
@@ -130,6 +143,18 @@ const HEADERS: readonly (readonly [string, Page["rows"], readonly string[], read
     ],
     [...OVER_TWO, "D2:F2", "G2:I2"],
     ["C total E F H I", "D subtotal E F", "E source", "F source", "G subtotal H I", "H source", "I source"],
+  ],
+  [
+    "sources that count in another unit",
+    [
+      "PHỤ LỤC",
+      "TT | Nội dung | Tổng kinh phí (triệu đồng) | Ngân sách xã (triệu đồng) | Xã hội hóa (nghìn đồng)",
+      "1 | Đào tạo | 60 | 20 | 40000",
+      "2 | Mua sắm | 90 | 50 | 40000",
+      "| Tổng cộng | 150 | 70 | 80000",
+    ],
+    [],
+    ["C total", "D source", "E source"],
   ],
   [
     "a column of workings",

@@ -119,3 +119,62 @@ describe("a budget whose rows sum up others", () => {
     }
   });
 });
+
+describe("a change that tells what other rows or columns are", () => {
+  const UNIT = "| | Đơn vị tính: 1.000 đồng";
+  const ITEMS = ["1 | In ấn | 5", "2 | Xe | 7"];
+  const HEADER = "TT | Nội dung | Kinh phí";
+  it.each<[string, Page["rows"], Typed, readonly string[]]>([
+    [
+      "an amount under the total, which now makes it up with the one below",
+      [
+        UNIT,
+        HEADER,
+        ...ITEMS,
+        "| Tổng cộng | 12",
+        "| Ngân sách tỉnh | 8",
+        "| Ngân sách xã | 3",
+        ["Bằng chữ: Mười hai nghìn đồng"],
+      ],
+      { cell: "C6", value: 9 },
+      ["C5 total-not-formula"],
+    ],
+    [
+      "a total that those under it made up",
+      [UNIT, HEADER, ...ITEMS, "| Tổng cộng | 12", "| Ngân sách tỉnh | 9", "| Ngân sách xã | 3"],
+      { cell: "C5", value: 13 },
+      ["C5 column-total-mismatch"],
+    ],
+    [
+      "an amount that makes another, typed as text, thousands",
+      [
+        UNIT,
+        HEADER,
+        "1 | In ấn | 6,000",
+        "2 | Bút | 1",
+        "3 | Giấy | 1",
+        "4 | Xe | 2",
+        "5 | Loa | 1",
+        "| Tổng cộng | 6004",
+      ],
+      { cell: "C6", value: 1 },
+      ["C3 amount-not-number", "C8 total-not-formula"],
+    ],
+    [
+      "a year that makes years parts of the total",
+      [UNIT, "TT | Nội dung | Kinh phí | Năm 2026 | Năm 2027", "1 | In ấn | 5 | 2 | 2", "2 | Xe | | 1 | 1"],
+      { cell: "E3", value: 3 },
+      ["C4 row-total-mismatch"],
+    ],
+    [
+      "how an amount comes about",
+      [UNIT, "TT | Nội dung | Diễn giải | Kinh phí", "1 | In ấn | 5 bộ x 20.000 đồng | 100"],
+      { cell: "C3", value: "5 bộ x 30.000 đồng" },
+      ["D3 product-mismatch"],
+    ],
+  ])("%s", (_, rows, cell, found) => {
+    const { followed, whole } = reports({ rows }, [cell]);
+    expect(followed).toEqual(whole);
+    expect(placesOf(whole)).toEqual(found);
+  });
+});

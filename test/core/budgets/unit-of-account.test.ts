@@ -52,6 +52,14 @@ describe("a unit of account", () => {
     },
   );
 
+  it("in the header of the total holds for its sources", () => {
+    const rows = [
+      "TT | Nội dung | Tổng kinh phí (triệu đồng) | Ngân sách xã | Xã hội hóa",
+      "1 | In ấn | 5 | 2 | 3",
+    ];
+    expect(budgetOfPage({ rows }).columns.map(({ unit }) => unit?.factor)).toEqual([1e6, 1e6, 1e6]);
+  });
+
   const ROWS = ["1 | In ấn | 5", "2 | Hội nghị | 7"];
   it.each([
     ["above", ["| | Đơn vị tính: triệu đồng", "TT | Nội dung | Kinh phí", ...ROWS], "title"],

@@ -155,7 +155,12 @@ testRule(deadlineYear, {
     },
     {
       name: "after the year that the plan aims at",
-      rows: ["CHUYỂN ĐỔI SỐ ĐẾN NĂM 2030", HEADER, `${TASK} | Năm 2031`, "2 | Kiểm tra | Phòng Tư pháp | 2024"],
+      rows: [
+        "CHUYỂN ĐỔI SỐ ĐẾN NĂM 2030",
+        HEADER,
+        `${TASK} | Năm 2031`,
+        "2 | Kiểm tra | Phòng Tư pháp | 2024",
+      ],
       findings: [{ cell: "D3", message: "late", data: { years: "2030" } }],
     },
     {

@@ -24,6 +24,26 @@ testRule(gradeMismatch, {
       rows: [...SCORE_ROWS, [null, "Xếp hạng: 3/20", null, "*"]],
       settings: { profile: "hue-2204-2022" },
     },
+    {
+      name: "the grade of weighted points, which the plain sum does not make",
+      rows: [
+        ["TT", "Tiêu chí", "Trọng số", "Điểm đạt được"],
+        ["I", "CHỈ ĐẠO", 0.6, 40],
+        [1, "TC 1.1 Kế hoạch", 0.6, 40],
+        ["II", "THỂ CHẾ", 0.4, 40],
+        [1, "TC 2.1 Văn bản", 0.4, 40],
+        [null, "Xếp loại: Yếu"],
+      ],
+      settings: {
+        profile: {
+          name: "Thử",
+          bands: [
+            { grade: "Tốt", from: 80 },
+            { grade: "Yếu", from: 0 },
+          ],
+        },
+      },
+    },
   ],
   invalid: [
     {

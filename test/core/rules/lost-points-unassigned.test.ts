@@ -22,6 +22,15 @@ testRule(lostPointsUnassigned, {
       ],
       merges: ["F5:F6"],
     },
+    {
+      name: "a field beside its points, and a total in words of its own",
+      rows: [
+        HEADER,
+        [null, "I. CHỈ ĐẠO", 2, 1, null, null, null],
+        [1, "TC 1.1 Kế hoạch", 2, 1, null, "Văn phòng", "Quý I"],
+        [null, "Tổng điểm tự chấm", 2, 1, null, null, null],
+      ],
+    },
   ],
   invalid: [
     {

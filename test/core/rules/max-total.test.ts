@@ -19,6 +19,26 @@ testRule(maxTotal, {
       ],
       settings: { profile: { name: "80 điểm", base: 80 } },
     },
+    {
+      name: "100 points and bonus points on top",
+      rows: [
+        SCORE_HEADER,
+        ["I", "CHỈ ĐẠO", 100, 90, 10],
+        [1, "TC 1.1 Kế hoạch", 100, 90, 10],
+        ["II", "ĐIỂM THƯỞNG", 5, 1, null],
+        [1, "Sáng kiến", 5, 1, null],
+        [null, "TỔNG ĐIỂM", 100, 91, 10],
+      ],
+    },
+    {
+      name: "weighted points, whose maxima do not add up",
+      rows: [
+        ["TT", "Tiêu chí", "Điểm tối đa", "Trọng số", "Điểm đạt được"],
+        ["I", "CHỈ ĐẠO", 10, 0.4, 9],
+        [1, "TC 1.1 Kế hoạch", 10, 0.4, 9],
+        [null, "TỔNG ĐIỂM", 10, 1, 9],
+      ],
+    },
   ],
   invalid: [
     {

@@ -48,6 +48,18 @@ testRule(numbering, {
       ],
     },
     {
+      name: "numbers that start again below fields in one cell with points beside",
+      rows: [
+        "TT | Tiêu chí | Điểm tối đa | Điểm tự chấm",
+        "I. CHỈ ĐẠO | | 10 | 8",
+        "1 | Kế hoạch | 6 | 4",
+        "2 | Báo cáo | 4 | 4",
+        "| II. CẢI CÁCH THỂ CHẾ | 5 | 4",
+        "1 | Rà soát | 5 | 4",
+      ],
+      merges: ["A2:B2"],
+    },
+    {
       name: "numbers that start again where a group left of TT begins",
       rows: [
         `Lĩnh vực | ${HEADER}`,
@@ -178,6 +190,14 @@ testRule(numbering, {
     },
   ],
   invalid: [
+    {
+      name: "a letter left out that every list has, and one that comes twice",
+      rows: numbered(1, "a)", "c)", "d)", "d)"),
+      findings: [
+        { cell: "A4", message: "jumps", data: { number: "c", previous: "a" } },
+        { cell: "A6", message: "repeats", data: { number: "d" } },
+      ],
+    },
     {
       name: "back to 1 within a group left of TT",
       rows: [

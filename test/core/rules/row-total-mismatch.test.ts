@@ -97,6 +97,29 @@ testRule(rowTotalMismatch, {
       findings: [{ cell: "C3", message: "differs" }],
     },
     {
+      name: "a total that changes is said anew in words",
+      rows: [
+        UNIT,
+        SOURCES,
+        "1 | In ấn | 5 | 2 | 4",
+        "2 | Xe | 7 | 7 |",
+        "| Tổng cộng | 12 | 9 | 4",
+        "Bằng chữ: Mười hai nghìn đồng",
+      ],
+      findings: [
+        {
+          cell: "C3",
+          message: "differs",
+          fix: { set: { C3: "=SUM(D3:E3)", C5: "=SUM(C3:C4)", A6: "Bằng chữ: Mười ba nghìn đồng" } },
+        },
+        {
+          cell: "C5",
+          message: "differs",
+          fix: { set: { C3: "=SUM(D3:E3)", C5: "=SUM(C3:C4)", A6: "Bằng chữ: Mười ba nghìn đồng" } },
+        },
+      ],
+    },
+    {
       name: "years that the other rows show to make up the total",
       rows: [
         UNIT,

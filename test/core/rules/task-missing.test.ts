@@ -44,6 +44,15 @@ testRule(taskMissing, {
       ],
     },
     {
+      name: "criteria and their parts in two columns, one blank where the other is filled",
+      rows: [
+        "TT | Tiêu chí | Tiêu chí thành phần | Điểm tối đa | Điểm tự chấm",
+        "1 | Kế hoạch | | 5 | 4",
+        "1.1 | | Ban hành kế hoạch | 3 | 2",
+        "1.2 | | Báo cáo kết quả | 2 | 2",
+      ],
+    },
+    {
       name: "a table without numbers",
       rows: ["Nhiệm vụ | Cơ quan chủ trì | Thời gian", "Rà soát | Phòng Tư pháp | Quý I"],
     },

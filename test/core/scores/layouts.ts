@@ -13,8 +13,8 @@ export interface Layout {
   /** What the sheet's maxima and scores add up to. */
   readonly max: number | null;
   readonly score: number | null;
-  /** What the scores come to, bonus and penalty points counted; in percent. */
-  readonly percent?: number;
+  /** What the scores come to, bonus and penalty points counted; in percent, null where they do not add up. */
+  readonly percent?: number | null;
   /** Rules on points with their cells: `total-mismatch@D2`. */
   readonly findings: readonly string[];
 }
@@ -466,6 +466,7 @@ export const LAYOUTS: readonly Layout[] = [
     tree: "2(3 4) 5(6)",
     max: null,
     score: 170,
+    percent: null,
     findings: [],
   },
   {
@@ -776,7 +777,7 @@ export const LAYOUTS: readonly Layout[] = [
     tree: "2(3 4)",
     max: 10,
     score: 8,
-    percent: 8,
+    percent: 80,
     findings: [],
   },
   {
@@ -954,6 +955,139 @@ export const LAYOUTS: readonly Layout[] = [
     tree: "2(3(4 5) 6)",
     max: 6,
     score: 5,
+    findings: [],
+  },
+  {
+    name: "three levels of fields: PHẦN I > A > I",
+    rows: [
+      ["TT", "Nội dung tiêu chí", "Điểm tối đa", "Điểm đạt"],
+      ["PHẦN I", "CHẤM ĐIỂM", 10, 8],
+      ["A", "QUẢN LÝ", 10, 8],
+      ["I", "CHỈ ĐẠO", 10, 8],
+      [1, "TC 1.1 Kế hoạch", 10, 8],
+      [null, "TỔNG ĐIỂM", 10, 8],
+    ],
+    tree: "2(3(4(5)))",
+    max: 10,
+    score: 8,
+    findings: [],
+  },
+  {
+    name: "bonus as a criterion within the last field by name",
+    rows: [
+      ["TT", "Nội dung tiêu chí", "Điểm tối đa", "Điểm đạt"],
+      ["I", "CHỈ ĐẠO", 100, 90],
+      [1, "Kế hoạch", 60, 55],
+      [2, "Báo cáo", 40, 35],
+      ["II", "ĐIỂM CỘNG, ĐIỂM TRỪ", null, 1],
+      [1, "Điểm cộng: sáng kiến", 5, 2],
+      [2, "Điểm trừ: chậm báo cáo", null, -1],
+      [null, "TỔNG ĐIỂM", 100, 91],
+    ],
+    tree: "2(3 4) 5(6 7)",
+    max: 105,
+    score: 91,
+    percent: 91,
+    findings: [],
+  },
+  {
+    name: "code before name in two columns TC / TCTP",
+    rows: [
+      ["TT", "Tiêu chí", "Tiêu chí thành phần", "Điểm tối đa", "Điểm đạt"],
+      ["I", "CHỈ ĐẠO", null, 6, 5],
+      ["1.1", "Kế hoạch", null, 4, 3],
+      ["1.1.1", null, "Ban hành", 1, 1],
+      ["1.1.2", null, "Kết quả", 3, 2],
+      ["1.2", "Báo cáo", null, 2, 2],
+      [null, "Tổng", null, 6, 5],
+    ],
+    tree: "2(3(4 5) 6)",
+    max: 6,
+    score: 5,
+    findings: [],
+  },
+  {
+    name: "two years of scores",
+    rows: [
+      ["TT", "Tiêu chí", "Điểm tối đa", "Điểm đạt năm 2023", "Điểm đạt năm 2024"],
+      ["I", "CHỈ ĐẠO", 10, 7, 8],
+      [1, "Kế hoạch", 6, 4, 5],
+      [2, "Báo cáo", 4, 3, 3],
+      [null, "Cộng", 10, 7, 8],
+    ],
+    tree: "2(3 4)",
+    max: 10,
+    score: 8,
+    findings: [],
+  },
+  {
+    name: "I > A, B; II > A",
+    rows: [
+      ["TT", "Nội dung tiêu chí", "Điểm tối đa", "Điểm đạt"],
+      ["I", "CHỈ ĐẠO", 10, 8],
+      ["A", "Kế hoạch hóa", 6, 5],
+      [1, "Kế hoạch", 6, 5],
+      ["B", "Báo cáo", 4, 3],
+      [1, "Định kỳ", 4, 3],
+      ["II", "THỂ CHẾ", 5, 5],
+      ["A", "Văn bản", 5, 5],
+      [1, "Số lượng", 5, 5],
+      [null, "TỔNG", 15, 13],
+    ],
+    tree: "2(3(4) 5(6)) 7(8(9))",
+    max: 15,
+    score: 13,
+    findings: [],
+  },
+  {
+    name: "Phần I, Phần II as fields",
+    rows: [
+      ["TT", "Nội dung tiêu chí", "Điểm tối đa", "Điểm đạt"],
+      [null, "Phần I: Chỉ đạo", 10, 8],
+      [1, "Kế hoạch", 10, 8],
+      [null, "Phần II: Thể chế", 5, 5],
+      [1, "Số lượng", 5, 5],
+      [null, "TỔNG", 15, 13],
+    ],
+    tree: "2(3) 4(5)",
+    max: 15,
+    score: 13,
+    findings: [],
+  },
+  {
+    name: "PHẦN I over I, II with points",
+    rows: [
+      ["TT", "Nội dung tiêu chí", "Điểm tối đa", "Điểm đạt"],
+      ["PHẦN I", "NỘI DUNG", 15, 13],
+      ["I", "CHỈ ĐẠO", 10, 8],
+      [1, "Kế hoạch", 10, 8],
+      ["II", "THỂ CHẾ", 5, 5],
+      [1, "Số lượng", 5, 5],
+      ["PHẦN II", "ĐIỂM THƯỞNG", 5, 1],
+      ["I", "SÁNG KIẾN", 5, 1],
+      [1, "Cấp tỉnh", 5, 1],
+      [null, "TỔNG", 15, 14],
+    ],
+    tree: "2(3(4) 5(6)) 7(8(9))",
+    max: 20,
+    score: 14,
+    findings: [],
+  },
+  {
+    name: "fields I, II then A. Điểm thưởng at the end",
+    rows: [
+      ["TT", "Nội dung tiêu chí", "Điểm tối đa", "Điểm đạt"],
+      ["I", "CHỈ ĐẠO", 10, 8],
+      [1, "Kế hoạch", 10, 8],
+      ["II", "THỂ CHẾ", 5, 5],
+      [1, "Số lượng", 5, 5],
+      ["A", "ĐIỂM THƯỞNG", 5, 1],
+      [1, "Cấp tỉnh", 5, 1],
+      [null, "TỔNG", 15, 14],
+    ],
+    tree: "2(3) 4(5) 6(7)",
+    max: 20,
+    score: 14,
     findings: [],
   },
 ];

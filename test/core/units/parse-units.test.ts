@@ -259,11 +259,7 @@ describe("splitting", () => {
     [commune, "• Công an xã • Trạm Y tế xã", ["Công an xã", "Trạm Y tế xã"]],
     [commune, "Công an xã. Trạm Y tế xã.", ["Công an xã", "Trạm Y tế xã"]],
     [province, "UBND các xã, phường, đặc khu", ["group: UBND các xã, thị trấn"]],
-    [
-      province,
-      "UBND đặc khu Lý Sơn; Công an đặc khu",
-      ["UBND đặc khu Lý Sơn", "Công an đặc khu"],
-    ],
+    [province, "UBND đặc khu Lý Sơn; Công an đặc khu", ["UBND đặc khu Lý Sơn", "Công an đặc khu"]],
     [province, "Phòng Nội vụ các huyện, thị xã", ["group: Phòng Nội vụ các huyện, thị xã, thành phố"]],
     [commune, "Công chức VP-TK xã, xã phường", ["Công chức Văn phòng - Thống kê xã", "generic: xã, phường"]],
     [commune, "Văn phòng\nHĐND-UBND", ["Văn phòng HĐND-UBND"]],

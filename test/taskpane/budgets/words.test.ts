@@ -61,10 +61,25 @@ describe("what differs, in words", () => {
 
   it("is said of rows, sections and totals", () => {
     const texts = differencesOf(reading, facts).map((difference) => differenceText(difference, vi));
-    expect(texts).toContain("Dòng ở C4 ghi 6, cộng các nguồn được 5.");
-    expect(texts).toContain("C5 để trống, cộng các nguồn được 7.");
+    expect(texts).toContain("Dòng ở C4 ghi 6, cộng các cột thành phần được 5.");
+    expect(texts).toContain("C5 để trống, cộng các cột thành phần được 7.");
     expect(texts).toContain("Cộng của mục ở C3 ghi 9, cộng các dòng được 6.");
     expect(texts).toContain("Tổng ở C6 ghi 20, cộng các dòng được 6.");
+  });
+
+  it("is said of an item and its parts", () => {
+    const parts = readingOf(
+      budgetOfPage({
+        rows: [
+          ...HEAD,
+          "1 | Hội nghị | 9 | 5 | 4",
+          "1.1 | Nước uống | 6 | 3 | 3",
+          "1.2 | Tài liệu | 5 | 2 | 3",
+        ],
+      }),
+    );
+    const texts = differencesOf(parts, factsOf(parts)).map((difference) => differenceText(difference, vi));
+    expect(texts).toContain("Khoản ở C3 ghi 9, cộng các phần bên dưới được 11.");
   });
 
   it("is said of multiplications", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { HUE_2022 } from "../../../src/core/scores/hue-2022";
 import type { Profile } from "../../../src/core/scores/profile";
-import { NO_PROFILE } from "../../../src/core/scores/profile";
+import type { ScoreSet } from "../../../src/core/scores/score-set";
+import { readScoreSet } from "../../../src/core/scores/score-set";
 import { emptyScenario, evaluate, tryApplicable, tryScore } from "../../../src/core/scores/scenario";
 import type { Scenario } from "../../../src/core/scores/scenario";
 import { findTables } from "../../../src/core/tables/find-tables";
@@ -12,20 +13,16 @@ import { explainedTotals, isMarkable } from "../../../src/taskpane/scores/explan
 import { formulaEdits } from "../../../src/taskpane/scores/formula-edits";
 import type { ScenarioEdits } from "../../../src/taskpane/scores/scenario-edits";
 import { scenarioEdits } from "../../../src/taskpane/scores/scenario-edits";
-import type { ScoreView } from "../../../src/taskpane/scores/view";
-import { viewOf } from "../../../src/taskpane/scores/view";
 import { scoreSheet } from "../../core/scores/score-sheets";
 import { readPlan } from "../../plans";
 
 const DUONG_HOA = readPlan("duong-hoa-2022");
 
-function view({ sheets }: Workbook, profile: Profile = NO_PROFILE): ScoreView {
-  const found = viewOf(
+function view({ sheets }: Workbook, profile: Profile | null = null): ScoreSet {
+  return readScoreSet(
     sheets.flatMap((sheet) => findTables(sheet, [])),
     profile,
   );
-  if (!found) throw new Error("no points");
-  return found;
 }
 
 const scenario = emptyScenario("Phương án 1");
@@ -84,7 +81,7 @@ describe("applying trial scores", () => {
     ["1.2", "Báo cáo", 2, 1, 1],
     [null, "TỔNG ĐIỂM", 4, 3, 1],
   ];
-  const book = (rows: readonly CellValue[][], formulas: (string | null)[][] = []): ScoreView =>
+  const book = (rows: readonly CellValue[][], formulas: (string | null)[][] = []): ScoreSet =>
     view({ sheets: [scoreSheet(rows, { formulas })] });
 
   it("brings a total up to date that is the sum", () => {

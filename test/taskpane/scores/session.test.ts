@@ -18,8 +18,8 @@ import {
   writeProposal,
 } from "../../../src/taskpane/scores/session";
 import { scoresStore } from "../../../src/taskpane/scores/store";
-import type { ScoreView } from "../../../src/taskpane/scores/view";
-import { scoreViewOf } from "../../../src/taskpane/scores/view";
+import type { ScoreSet } from "../../../src/core/scores/score-set";
+import { scoreSetOf } from "../../../src/taskpane/scores/view";
 import { undo } from "../../../src/taskpane/session/change";
 import { check } from "../../../src/taskpane/session/check";
 import type { Desk } from "../../../src/taskpane/session/desk";
@@ -49,10 +49,9 @@ afterEach(async () => {
   open.close();
 });
 
-function view(): ScoreView {
-  const found = desk.live && scoreViewOf(desk.live);
-  if (!found) throw new Error("no points");
-  return found;
+function view(): ScoreSet {
+  if (!desk.live) throw new Error("not checked");
+  return scoreSetOf(desk.live);
 }
 
 function outcome(scenario: Scenario | null = null): Outcome {

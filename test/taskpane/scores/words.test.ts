@@ -3,17 +3,17 @@ import { HUE_2022 } from "../../../src/core/scores/hue-2022";
 import { parseProfile } from "../../../src/core/scores/profile";
 import { planToReach } from "../../../src/core/scores/reach";
 import type { ReachBy } from "../../../src/core/scores/reach";
+import { readScoreSet } from "../../../src/core/scores/score-set";
 import { emptyScenario } from "../../../src/core/scores/scenario";
 import type { Scenario } from "../../../src/core/scores/scenario";
 import { findTables } from "../../../src/core/tables/find-tables";
 import { changeText, pointsText, readTyped, roundedText } from "../../../src/taskpane/scores/numbers";
-import { viewOf } from "../../../src/taskpane/scores/view";
 import { problemLine, reachText, standingText } from "../../../src/taskpane/scores/words";
 import { voiceOf } from "../../../src/taskpane/texts/voice";
 import { readPlan } from "../../plans";
 
 const vi = voiceOf("vi");
-const view = viewOf(
+const view = readScoreSet(
   readPlan("duong-hoa-2022").sheets.flatMap((sheet) => findTables(sheet, [])),
   HUE_2022,
 );
@@ -47,7 +47,6 @@ describe("trial points", () => {
 
 describe("what a grade takes", () => {
   const answer = (grade: string, scenario: Scenario | null = null, by: ReachBy = "fewest"): string => {
-    if (!view) throw new Error("no points");
     const asked = { grade, by, locks: (scenario?.locked.length ?? 0) > 0 };
     return reachText(planToReach(view.model, scenario, view.profile, grade, by), view, asked, vi);
   };
@@ -58,7 +57,6 @@ describe("what a grade takes", () => {
   });
 
   it("is not called the least where not all ways were looked at", () => {
-    if (!view) throw new Error("no points");
     const reach = planToReach(view.model, null, view.profile, "Tốt");
     const bound = reach.kind === "reachable" ? { ...reach, exact: false } : reach;
     const text = reachText(bound, view, { grade: "Tốt", by: "fewest", locks: false }, vi);
@@ -66,7 +64,7 @@ describe("what a grade takes", () => {
   });
 
   it("is said to be out of reach, with the most there is", () => {
-    const locked = (view?.model.criteria ?? []).map(({ key }) => key).filter((key) => key !== "7.8");
+    const locked = view.model.criteria.map(({ key }) => key).filter((key) => key !== "7.8");
     expect(answer("Tốt", { ...emptyScenario("x"), locked })).toBe(
       "Không đạt được Tốt: nâng hết các tiêu chí không khóa cũng chỉ được 76,73%. Thử bỏ khóa bớt tiêu chí.",
     );

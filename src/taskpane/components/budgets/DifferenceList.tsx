@@ -94,7 +94,7 @@ function DifferenceItem(props: {
         <details className={styles.details}>
           <summary className={styles.summary}>
             {fact.kind === "row-total"
-              ? voice.say("addendSources")
+              ? voice.say("addendColumns")
               : voice.say("addendRows", { rows: count })}
           </summary>
           <AddendTable sheet={sheet} addends={addends} suspects={suspects} />

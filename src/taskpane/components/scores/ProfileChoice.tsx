@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { HUE_2022 } from "../../../core/scores/hue-2022";
 import type { Profile } from "../../../core/scores/profile";
-import { NO_PROFILE, profileJson } from "../../../core/scores/profile";
+import { profileJson } from "../../../core/scores/profile";
+import { pointsText } from "../../scores/numbers";
 import { readProfileFile } from "../../scores/profile-file";
 import { chooseProfile, insertProfile } from "../../scores/session";
 import { usePane } from "../pane";
@@ -24,11 +25,11 @@ export function ProfileChoice(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { desk, voice } = usePane();
-  const { profile } = useScores().view;
+  const { profile, own } = useScores().view;
   const file = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [isExporting, setExporting] = useState(false);
-  const choices: readonly Profile[] = [NO_PROFILE, HUE_2022];
+  const choices: readonly Profile[] = [own, HUE_2022];
   const chosen = choices.findIndex((one) => profileJson(one) === profileJson(profile));
   const take = async (chosenFile: File): Promise<void> => {
     const read = await readProfileFile(chosenFile, voice);
@@ -48,10 +49,12 @@ export function ProfileChoice(): React.JSX.Element {
           onChange={({ target }) => {
             const next = choices[Number(target.value)];
             setProblems([]);
-            if (next) void chooseProfile(desk, next === NO_PROFILE ? null : next);
+            if (next) void chooseProfile(desk, next === own ? null : next);
           }}
         >
-          <option value={0}>{voice.say("noProfile")}</option>
+          <option value={0}>
+            {voice.say("noProfile", { base: pointsText(Number(own.base), voice.language) })}
+          </option>
           <option value={1}>{HUE_2022.name}</option>
           {chosen < 0 && <option value={-1}>{profile.name}</option>}
         </select>

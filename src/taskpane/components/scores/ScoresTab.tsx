@@ -5,8 +5,9 @@ import { differs } from "../../scores/scenario-edits";
 import { loadScenarios } from "../../scores/session";
 import { currentScenario } from "../../scores/state";
 import { scoresStore } from "../../scores/store";
-import type { ScoreView } from "../../scores/view";
-import { scoreViewOf } from "../../scores/view";
+import { sheetNames } from "../../scores/words";
+import type { ScoreSet } from "../../../core/scores/score-set";
+import { scoreSetOf } from "../../scores/view";
 import { check } from "../../session/check";
 import { Message } from "../Message";
 import { usePane } from "../pane";
@@ -35,22 +36,27 @@ const useStyles = makeStyles({
 
 /** The points of the workbook: what they come to, what could be, and how to get there. */
 export default function ScoresTab(): React.JSX.Element {
-  const { state, desk, voice } = usePane();
+  const { state, desk } = usePane();
   const { live } = desk;
   const { checked } = state;
   const isChecked = checked !== null;
   useEffect(() => {
     if (isChecked && scoresStore(desk).get().kept === null) loadScenarios(desk);
   }, [desk, isChecked]);
-  const view = useMemo(() => (live ? scoreViewOf(live) : null), [live]);
-  if (!view)
-    return (
-      <Message title={voice.say("noScores")} texts={[voice.say("noScoresWhy"), voice.say("noScoresNext")]} />
-    );
+  const view = useMemo(() => (live ? scoreSetOf(live) : null), [live]);
+  if (!view || view.model.criteria.length === 0) return <NoScores weighted={view?.weighted ?? []} />;
   return <ScoresScreen view={view} isStale={checked?.isStale === true} />;
 }
 
-function ScoresScreen(props: { readonly view: ScoreView; readonly isStale: boolean }): React.JSX.Element {
+function NoScores({ weighted }: Pick<ScoreSet, "weighted">): React.JSX.Element {
+  const { say } = usePane().voice;
+  if (weighted.length === 0)
+    return <Message title={say("noScores")} texts={[say("noScoresWhy"), say("noScoresNext")]} />;
+  const why = say("weightedWhy", { sheets: sheetNames(weighted) });
+  return <Message title={say("weighted")} texts={[why, say("weightedNext")]} />;
+}
+
+function ScoresScreen(props: { readonly view: ScoreSet; readonly isStale: boolean }): React.JSX.Element {
   const { view, isStale } = props;
   const styles = useStyles();
   const shared = useSharedStyles();

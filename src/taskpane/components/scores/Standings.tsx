@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../../../core/scores/scenario";
 import { changeText, roundedText } from "../../scores/numbers";
-import { standingText } from "../../scores/words";
+import { sheetNames, standingText } from "../../scores/words";
 import { usePane } from "../pane";
 import { BandBar } from "./BandBar";
 import { useScores } from "./scores";
@@ -62,9 +62,14 @@ export function Standings(): React.JSX.Element {
       {view.passedOver && (
         <p className={mergeClasses(shared.text, shared.quiet)}>
           {voice.say("passedOver", {
-            sheets: view.passedOver.sheets.map((sheet) => `“${sheet}”`).join(", "),
+            sheets: sheetNames(view.passedOver.sheets),
             criteria: voice.count(view.passedOver.criteria, "criterion"),
           })}
+        </p>
+      )}
+      {view.weighted.length > 0 && (
+        <p className={mergeClasses(shared.text, shared.quiet)}>
+          {voice.say("weightedBeside", { sheets: sheetNames(view.weighted) })}
         </p>
       )}
     </section>

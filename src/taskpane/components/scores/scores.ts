@@ -1,11 +1,11 @@
 import { createContext, use } from "react";
 import type { Outcome, Scenario, Tried } from "../../../core/scores/scenario";
 import type { ScoresEvent, ScoresState } from "../../scores/state";
-import type { ScoreView } from "../../scores/view";
+import type { ScoreSet } from "../../../core/scores/score-set";
 
 /** What every part of the Điểm tab needs. */
 export interface Scores {
-  readonly view: ScoreView;
+  readonly view: ScoreSet;
   readonly state: ScoresState;
   readonly dispatch: (event: ScoresEvent) => void;
   readonly scenario: Scenario;
