@@ -4,8 +4,12 @@ import { frameOfTable, headerOf, isNumberedItem, LONGEST_GAP, opensBody } from "
 import type { Grid } from "../tables/grid";
 import { mergeAt } from "../tables/grid";
 import { headersAt, makeHeaderScan, MOST_HEADER_ROWS } from "../tables/header";
-import type { RowFrame, RowState } from "../tables/rows";
-import { isFootnote, mayNameGroup, readRow, sameRow, sameState, stateBefore } from "../tables/rows";
+import { isFootnote } from "../tables/footnotes";
+import { mayNameGroup } from "../tables/groups";
+import type { RowFrame } from "../tables/row-frame";
+import type { RowState } from "../tables/row-state";
+import { sameState, stateBefore } from "../tables/row-state";
+import { readRow, sameRow } from "../tables/rows";
 import type { Row, Table } from "../tables/table";
 import { isInside } from "../workbook/address";
 import type { Area } from "../workbook/workbook";

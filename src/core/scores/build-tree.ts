@@ -103,7 +103,7 @@ function groupStyle(rows: readonly ScoredRow[]): Reader["groups"] {
   const [first, second] = styles;
   if (first === undefined) return "none";
   if (first === "capital") return styles.some((style) => style !== "capital") ? "capital" : null;
-  return first === "roman" && second === "capital" ? "roman" : null;
+  return first === "roman" && (second === "capital" || second === "small-roman") ? "roman" : null;
 }
 
 function placeOf(table: Table, { measures, isWeighted }: ScoreColumns): ScoreTable {

@@ -1,5 +1,6 @@
 import { isBlank, isBlankText } from "../text/blank";
 import type { CellValue } from "../workbook/workbook";
+import { LOWER_START } from "./beginnings";
 import { LONGEST_HEADER } from "./column-roles";
 import type { Grid } from "./grid";
 import { mergeAt, spokenValue, textOf } from "./grid";
@@ -15,7 +16,6 @@ export interface Header {
 }
 
 export const MOST_HEADER_ROWS = 3;
-const LOWER_START = /^\p{Ll}/u;
 /** One header cell's words; two rows joined may be longer. */
 const LONGEST_WORDS = 100;
 

@@ -5,82 +5,20 @@ import { sameTyped } from "../text/scan";
 import { sameValue } from "../workbook/change";
 import { valueAt } from "../workbook/workbook";
 import type { CellValue } from "../workbook/workbook";
+import { BULLET_TEXT, LOWER_START } from "./beginnings";
+import { isFootnote } from "./footnotes";
 import { mergeAt, spokenValue, textOf } from "./grid";
-import type { Grid } from "./grid";
+import { isCapitals, isNumbered, namesGroup, startsAnew } from "./groups";
 import { isUnder, itemNumber, sameNumber, standsUnder } from "./item-number";
 import type { ItemNumber } from "./item-number";
+import { numberIn } from "./letter-or-roman";
 import type { RowKind } from "./roles";
+import { firstText, hasNumbersOnly, hasOther, isSpread } from "./row-frame";
+import type { RowFrame } from "./row-frame";
+import { listed, START } from "./row-state";
+import type { RowState } from "./row-state";
 import type { Row } from "./table";
 import { isPlainTotal, isTotalLabel } from "./total-label";
-
-/** What telling a row's kind needs to know of the table it stands in. */
-export interface RowFrame {
-  readonly grid: Grid;
-  readonly left: number;
-  readonly right: number;
-  /** Sheet column of TT; null in a table without one. */
-  readonly tt: number | null;
-  /** Sheet column that names the rows. */
-  readonly subject: number;
-  /** Sheet columns right of it whose headers name rows, too: `Tiêu chí thành phần` beside `Tiêu chí`. */
-  readonly besides: readonly number[];
-  /** Whether the rows are criteria: there a `-` right below a field is a part of the field and its points. */
-  readonly isOfCriteria: boolean;
-  readonly isHeader: (row: number) => boolean;
-}
-
-/**
- * What one row's kind depends on of the rows above it. Two equal states give the same kinds from there on, which is
- * what lets a change be followed only as far as it reaches.
- */
-export interface RowState {
-  /** Index of the open item, -1 before the first of a section; its number. */
-  readonly item: number;
-  readonly number: ItemNumber | null;
-  /** Index of the latest item or part, -1 when none is open. */
-  readonly last: number;
-  /** The latest number of the open item and its parts that is no bullet. */
-  readonly latest: ItemNumber | null;
-}
-
-const FIRST: ItemNumber = { style: "arabic", path: [1] };
-const LETTER_H = itemNumber("h");
-const LETTER_I: ItemNumber = { style: "letter", path: [1 + (LETTER_H?.path[0] ?? 0)] };
-const ROMAN_I = itemNumber("i");
-const ROMAN_II = itemNumber("ii");
-
-export const START: RowState = { item: -1, number: null, last: -1, latest: null };
-
-/** Whether two states lead on alike. */
-export function sameState(a: RowState, b: RowState): boolean {
-  return (
-    a.item === b.item && a.last === b.last && sameNumber(a.number, b.number) && sameNumber(a.latest, b.latest)
-  );
-}
-
-/** The state before the row with an index, as the rows above it leave it. */
-export function stateBefore(rows: readonly Row[], index: number): RowState {
-  let last = -1;
-  let item = -1;
-  let latest: ItemNumber | null = null;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const row = rows[at];
-    if (!row || row.kind === "section" || row.kind === "total") break;
-    if (row.kind !== "item" && row.kind !== "part") continue;
-    if (last < 0) last = at;
-    latest ??= listed(row.number);
-    if (row.kind === "item") return { item: at, number: row.number, last, latest };
-    if (row.owner < 0) continue;
-    item = row.owner;
-    if (latest) break;
-  }
-  return { item, number: rows[item]?.number ?? null, last, latest };
-}
-
-/** A number that tells where in a list its row stands; null for a bullet. */
-function listed(number: ItemNumber | null): ItemNumber | null {
-  return number?.style === "bullet" ? null : number;
-}
 
 /** Whether two readings of a row come to the same. */
 export function sameRow(a: Row, b: Row): boolean {
@@ -97,38 +35,14 @@ export interface RowReading {
   readonly state: RowState;
 }
 
-/** Folded: notes below a table, and the total in words. */
-const NOTE =
-  /^[*(\s]*(?:(?:so tien |tong (?:[a-z]+ ){1,6}\(?)?(?:viet )?bang chu\)?|ghi chu|luu y|chu thich|chu giai|noi nhan)\s*[:.(]|^noi nhan$|^\(\*+\)/;
-/** Folded: the line of place and day above a signature. */
-const SIGNED = /,\s*ngay .{0,12}thang .{0,12}nam/;
-/** Folded: the letterhead of the next appendix. */
-const LETTERHEAD = /^cong hoa xa hoi chu nghia viet nam|^doc lap\s?-\s?tu do/;
-/** Folded, the whole cell: who signs, in whatever letters. */
-const SIGNS =
-  /^(?:nguoi (?:lap|ky|tong hop)(?: bieu| bang| ke hoach)?|ke toan(?: truong)?|thu truong(?: don vi| co quan)?|(?:pho )?(?:chu tich|truong phong|giam doc|bi thu))$/;
-/** As written: who signs. In capitals, for a plan also has tasks that begin with these words. */
-const SIGNER =
-  /^(?:T\/?M\.?|K\/?T\.?|T\/?L\.?|TUQ\.?)\s+\p{Lu}{2}|^(?:PHÓ )?CHỦ TỊCH$|^(?:NGƯỜI (?:LẬP|TỔNG HỢP)|KẾ TOÁN|THỦ TRƯỞNG|XÁC NHẬN|PHÊ DUYỆT)(?: \p{Lu}+)*$|^\((?:Đã k|K)ý\b/u;
-/** A title in capitals is short; a quadratic look at a long text would cost. */
-const LONGEST_TITLE = 200;
-/** A note or signature is told by how it begins. */
-const BEGINNING = 120;
 const NUMBERED_TITLE = /^([IVXLC]{1,8}|[A-ZĐ])(?:\s*[.)\-–:,]\s*|\s*\/\s+|\s+)(\S.*)$/s;
 /** A field's title that may have points or money beside it: its numeral is set off by a sign. */
 const FIELD_TITLE = /^(?:[IVX]{1,6}|[A-HĐ])\s*[.)\-–:/]\s*\p{Lu}/u;
 /** `Phần I`, `MỤC 2: …`; the label as written, the name where one follows. */
 const WORDED_TITLE =
   /^(?:ph[aầ]n|m[uụ]c|ch[uư][oơ]ng|nh[oó]m|l[iĩ]nh v[uự]c)\s+(?:s[oố]\s+)?(\d{1,2}|[ivxlc]{1,8}|[a-hđ])(?:[\s.)\-–:,/]+(\S.*)?)?$/isu;
-/** A title in capitals: two words or more, and no small letter. */
-const CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
-/** What nearly every text has that is not in capitals, found without normalising it. */
-const PLAIN_SMALL = /[a-z]/;
 /** Folded: what the amounts below count in, and other remarks in brackets. */
 const UNIT_LINE = /^\(|^don vi(?: tinh)?\b.{0,12}:/;
-const NUMBER_TEXT = /^[\d.,\s%]+$/;
-const BULLET_TEXT = /^[-+*•]\s*\S/;
-const LOWER_START = /^\p{Ll}/u;
 
 /** Tells the kind of the row `row` (sheet row), whose index among the table's rows is `index`. */
 export function readRow(frame: RowFrame, row: number, index: number, state: RowState): RowReading {
@@ -148,17 +62,6 @@ export function readRow(frame: RowFrame, row: number, index: number, state: RowS
     if (quick) return quick;
   }
   return unnumberedRow(frame, row, index, state, { number, ttValue, ttBlank, subjectText, subjectBlank });
-}
-
-/** After `h`, `i` is the letter, unless a list `i`, `ii` begins. */
-function numberIn(
-  { grid, tt }: RowFrame,
-  row: number,
-  number: ItemNumber | null,
-  { latest }: RowState,
-): ItemNumber | null {
-  if (tt === null || !sameNumber(latest, LETTER_H) || !sameNumber(number, ROMAN_I)) return number;
-  return sameNumber(itemNumber(spokenValue(grid, row + 1, tt)), ROMAN_II) ? number : LETTER_I;
 }
 
 /** What a column beside a blank subject calls a numbered row. */
@@ -342,161 +245,6 @@ function sectionTitle(frame: RowFrame, row: number, lead: string, named: string)
 
 function titleRow(number: ItemNumber | null, text: string): RowReading {
   return { row: { kind: "section", number, text, owner: -1 }, sure: false, footnote: false, state: START };
-}
-
-function isCapitals(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !PLAIN_SMALL.test(text) && CAPITALS.test(normalise(text, "NFC"));
-}
-
-/**
- * Whether a numbered row has nothing beside its words, and these are in capitals, or the items below do not go on from
- * its number: they count anew, run on from the group above, or have none.
- */
-function namesGroup(
-  frame: RowFrame,
-  row: number,
-  state: RowState,
-  number: ItemNumber,
-  text: string,
-): boolean {
-  if (number.path.length > 1) return false;
-  // No list of parts goes on with 1: small Roman numerals above it are those of fields, with points of their own, too.
-  if (number.style === "small-roman" && startsAnew(frame, row + 1, text)) return true;
-  const isGroup =
-    isCapitals(text) ||
-    (mayNameField(number) &&
-      (breaksOff(frame, row + 1, state, number, text) || listsUnnumbered(frame, row + 1)));
-  return isGroup && !hasOther(frame, row, text);
-}
-
-/** Whether a row is an item of another list than the row above with that number, and `state` before it. */
-function breaksOff(frame: RowFrame, row: number, state: RowState, above: ItemNumber, text: string): boolean {
-  const number = frame.tt === null ? null : itemNumber(spokenValue(frame.grid, row, frame.tt));
-  const [value = 0, ...deeper] = number?.path ?? [];
-  if (number?.style !== "arabic" || deeper.length > 0) return false;
-  const before = state.number?.style === "arabic" ? (state.number.path[0] ?? 0) : 0;
-  const isOneList = above.style === "arabic" ? areOneList(before, above.path[0] ?? 0, value) : value !== 1;
-  return !isOneList && hasOwnWords(frame, row, text);
-}
-
-/** Whether three numbers count one list, `2 3 4`, if only one that skips some, `2 3 5`. In `3 2 4` the middle one is a group's. */
-function areOneList(before: number, number: number, after: number): boolean {
-  return number === before + 1 ? after > number : after === number + 1 && after !== before + 1;
-}
-
-/** Whether a row is a task without a number. Criteria without one say what points are given for. */
-function listsUnnumbered(frame: RowFrame, row: number): boolean {
-  const { grid, tt, subject } = frame;
-  if (tt === null || frame.isOfCriteria || !isBlank(spokenValue(grid, row, tt))) return false;
-  const text = textOf(spokenValue(grid, row, subject));
-  const isItem = !LOWER_START.test(text.trim()) && !BULLET_TEXT.test(text) && hasOther(frame, row, text);
-  return isItem && hasOwnWords(frame, row, "") && !isTotalLabel(text) && !isFootnote(text);
-}
-
-/**
- * Whether a row may be the title of a group in small letters, `2 | Cải cách thể chế` or without a number, which only
- * the row below tells from an item or a note.
- */
-export function mayNameGroup({ kind, number }: Row): boolean {
-  return mayNameField(number) || sameNumber(number, LETTER_I) || (kind === "section" && number === null);
-}
-
-function mayNameField(number: ItemNumber | null): boolean {
-  return number?.style === "small-roman" || (number?.style === "arabic" && number.path.length === 1);
-}
-
-/** Whether a row has a plain number and words. */
-function isNumbered({ grid, tt, subject }: RowFrame, row: number): boolean {
-  const number = tt === null ? null : itemNumber(spokenValue(grid, row, tt));
-  return number?.style === "arabic" && !isBlankText(textOf(spokenValue(grid, row, subject)));
-}
-
-/** Whether a row is the first of a list, `1`, with words of its own other than those `above`. */
-function startsAnew(frame: RowFrame, row: number, above: string): boolean {
-  const { grid, tt } = frame;
-  if (tt === null || !sameNumber(itemNumber(spokenValue(grid, row, tt)), FIRST)) return false;
-  return hasOwnWords(frame, row, above);
-}
-
-/** Whether a row has a TT and words of its own, not merged or filled down from those `above`, and is no header. */
-function hasOwnWords(frame: RowFrame, row: number, above: string): boolean {
-  const { grid, tt, subject } = frame;
-  const text = textOf(spokenValue(grid, row, subject));
-  if (isBlankText(text) || sameTyped(text, above)) return false;
-  const isOwn = [tt ?? subject, subject].every((column) => (mergeAt(grid, row, column)?.top ?? row) === row);
-  return isOwn && !frame.isHeader(row);
-}
-
-/** Whether a text begins as a note, a signature or the total in words does. */
-export function isFootnote(text: string): boolean {
-  const beginning = text.slice(0, BEGINNING).trim();
-  const words = fold(beginning);
-  return (
-    NOTE.test(words) ||
-    LETTERHEAD.test(words) ||
-    SIGNED.test(words) ||
-    SIGNS.test(words) ||
-    SIGNER.test(normalise(beginning, "NFC"))
-  );
-}
-
-/** The first text of a row. */
-function firstText({ grid, left, right }: RowFrame, row: number): string {
-  for (let column = left; column <= right; column += 1) {
-    const text = textOf(spokenValue(grid, row, column));
-    if (!isBlankText(text)) return text;
-  }
-  return "";
-}
-
-/** Whether a cell right of TT other than the subject says something else than `text`. */
-export function hasOther(frame: RowFrame, row: number, text: string): boolean {
-  for (let column = frame.left; column <= frame.right; column += 1) {
-    if (otherAt(frame, row, column, text) !== null) return true;
-  }
-  return false;
-}
-
-/** What a cell beside a row's words says other than they; null for nothing. */
-function otherAt({ grid, tt, subject }: RowFrame, row: number, column: number, text: string): CellValue {
-  if (column === tt || column === subject) return null;
-  const area = mergeAt(grid, row, column);
-  if (area && area.left <= subject && area.right >= subject) return null;
-  const value = spokenValue(grid, row, column);
-  return isBlank(value) || (typeof value === "string" && sameTyped(value, text)) ? null : value;
-}
-
-/** Whether all that stands beside a row's words is points or money. */
-function hasNumbersOnly(frame: RowFrame, row: number, text: string): boolean {
-  let count = 0;
-  for (let column = frame.left; column <= frame.right; column += 1) {
-    const value = otherAt(frame, row, column, text);
-    if (value === null) continue;
-    if (typeof value !== "number" && !(typeof value === "string" && NUMBER_TEXT.test(value))) return false;
-    count += 1;
-  }
-  return count > 0;
-}
-
-/** Whether a row's words are spread over most of the table: merged sideways, or filled into every cell. */
-function isSpread(frame: RowFrame, row: number, text: string): boolean {
-  const { grid, left, right, tt, subject } = frame;
-  const width = right - left + 1 - (tt === null ? 0 : 1);
-  const from = mergeAt(grid, row, subject) ?? (tt === null ? null : mergeAt(grid, row, tt));
-  if (from && from.right > from.left) {
-    const covered = Math.min(from.right, right) - Math.max(from.left, left) + 1;
-    if (covered > 2 && covered * 2 > width && !hasOther(frame, row, text)) return true;
-  }
-  return width >= 3 && isFilled(frame, row, text);
-}
-
-function isFilled(frame: RowFrame, row: number, text: string): boolean {
-  for (let column = frame.left; column <= frame.right; column += 1) {
-    if (column === frame.tt) continue;
-    const value = valueAt(frame.grid.sheet, row, column);
-    if (typeof value !== "string" || !sameTyped(value, text)) return false;
-  }
-  return text !== "";
 }
 
 /**

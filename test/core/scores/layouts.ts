@@ -1021,6 +1021,25 @@ export const LAYOUTS: readonly Layout[] = [
     findings: [],
   },
   {
+    name: "I > i, ii; II > i",
+    rows: [
+      ["TT", "Tiêu chí", "Điểm tối đa", "Điểm đạt"],
+      ["I", "CẢI CÁCH HÀNH CHÍNH", 10, 8],
+      ["i", "Cải cách thể chế", 6, 5],
+      [1, "Rà soát văn bản", 6, 5],
+      ["ii", "Cải cách thủ tục", 4, 3],
+      [1, "Niêm yết thủ tục", 4, 3],
+      ["II", "CHUYỂN ĐỔI SỐ", 5, 5],
+      ["i", "Hạ tầng", 5, 5],
+      [1, "Mạng nội bộ", 5, 5],
+      [null, "TỔNG ĐIỂM", 15, 13],
+    ],
+    tree: "2(3(4) 5(6)) 7(8(9))",
+    max: 15,
+    score: 13,
+    findings: [],
+  },
+  {
     name: "I > A, B; II > A",
     rows: [
       ["TT", "Nội dung tiêu chí", "Điểm tối đa", "Điểm đạt"],
