@@ -135,6 +135,11 @@ const SHAPES: readonly (readonly [name: string, rows: number, make: (rows: numbe
   ],
   ["one item filled down", 1_000, (rows) => plan(rows, (at) => item(0, { 2: `Báo cáo ${at}` }))],
   ["many years in the title", 5_000, (rows) => workbookOf([["năm 2024 ".repeat(rows)], HEADER, item(0)])],
+  [
+    "a day with a long blank in the title",
+    5_000,
+    (rows) => workbookOf([[`ngày${".".repeat(9 * rows)}`], HEADER, item(0)]),
+  ],
   ["blank rows", 2_000, (rows) => plan(rows, (at) => (at % 20 === 0 ? item(at) : []))],
   [
     "text that is no table",

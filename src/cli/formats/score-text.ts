@@ -1,6 +1,7 @@
 import { LEVELS } from "../../core/report";
 import { findingText } from "../../core/rules/wording";
 import { toPoints, toUnits } from "../../core/scores/units";
+import { quotedList } from "../../core/text/quoted-list";
 import { numberText } from "../../core/text/value-text";
 import { fullAddress } from "../../core/workbook/address";
 import type { Voice } from "../messages";
@@ -54,18 +55,14 @@ function* fileText(one: Scored, grade: string | null, voice: Voice, width: numbe
   const { passedOver, weighted } = one.score;
   if (passedOver) {
     const criteria = voice.count(passedOver.criteria, "criterion");
-    const sheets = sheetNames(passedOver.sheets);
+    const sheets = quotedList(passedOver.sheets);
     yield paragraph(`  ${oneLine(say("passedOver", { criteria, sheets }))}`, width);
   }
   if (weighted.length > 0)
-    yield paragraph(`  ${oneLine(say("weightedBeside", { sheets: sheetNames(weighted) }))}`, width);
+    yield paragraph(`  ${oneLine(say("weightedBeside", { sheets: quotedList(weighted) }))}`, width);
   const reach = reachText(one, grade, voice);
   if (reach !== null) yield paragraph(`  ${oneLine(reach)}`, width);
   yield* findingsText(one, voice, width);
-}
-
-function sheetNames(sheets: readonly string[]): string {
-  return sheets.map((sheet) => `“${sheet}”`).join(", ");
 }
 
 function* findingsText(

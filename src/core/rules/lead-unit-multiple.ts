@@ -1,4 +1,5 @@
 import type { Duty, DutyCell } from "../duties/items";
+import { fromDuties } from "../duties/items";
 import { leadingUnits } from "../duties/leading-units";
 import { parseUnits } from "../units/parse-units";
 import type { Unit, UnitReading } from "../units/unit";
@@ -26,8 +27,7 @@ export const leadUnitMultiple: ItemRule = {
   },
   fix: null,
   examples: { bad: "Phòng Nội vụ; UBND cấp xã", good: "Phòng Nội vụ" },
-  check: ({ own, parts, all }, context) =>
-    parts.length === 0 ? several(own, context) : all.flatMap((duty) => several(duty, context)),
+  check: (item, context) => fromDuties(item, (duty) => several(duty, context)),
 };
 
 function several({ row, cells: { leadUnit } }: Duty, { units: reading }: TableContext): readonly Draft[] {

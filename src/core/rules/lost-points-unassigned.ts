@@ -2,7 +2,7 @@ import type { Duty, Item } from "../duties/items";
 import { readPoints } from "../scores/points";
 import { namesTotal } from "../scores/row-words";
 import { titleIn } from "../scores/score-rows";
-import { toUnits } from "../scores/units";
+import { toPoints, toUnits } from "../scores/units";
 import { isBlank } from "../text/blank";
 import { spokenValue } from "../tables/grid";
 import type { Role } from "../tables/roles";
@@ -73,9 +73,7 @@ function lostOf({ index }: Duty, { grid, columnOf, area }: Table): number | null
   };
   const max = read(columnOf.maxScore);
   const score = read(columnOf.score) ?? read(columnOf.appraisedScore) ?? read(columnOf.selfScore);
-  return max !== null && score !== null
-    ? (toUnits(max) - toUnits(score)) / 1_000_000
-    : read(columnOf.lostScore);
+  return max !== null && score !== null ? toPoints(toUnits(max) - toUnits(score)) : read(columnOf.lostScore);
 }
 
 function isPlanned({ all, section }: Item, { grid, columnOf, area }: Table): boolean {

@@ -2,7 +2,8 @@ import { fold } from "../text/fold";
 import type { PlanYears } from "./table";
 
 /** A day, as letterheads, decisions and cited documents are dated; the day and the month may be left open. */
-const DAY = /\bngay[\s.…_]*\d{0,2}[\s.…_]*(?:\/|-|thang)[\s.…_]*\d{0,2}[\s.…_]*(?:\/|-|\.|nam)\s*20\d\d\b/g;
+const DAY =
+  /\bngay[\s.…_]*(?:\d{1,2}[\s.…_]*)?(?:\/|-|thang)[\s.…_]*(?:\d{1,2}[\s.…_]*)?(?:\/|-|\.|nam)\s*20\d\d\b/g;
 const PLAIN_DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\b/g;
 
 /** A period with both ends: `2021 - 2025`, `từ năm 2021 đến năm 2025`. */

@@ -82,6 +82,15 @@ function sureRow(row: Row, state: RowState): RowReading {
   return { row, sure: true, footnote: false, state };
 }
 
+function sectionRow(number: ItemNumber, text: string): RowReading {
+  return sureRow({ kind: "section", number, text, owner: -1 }, START);
+}
+
+function itemRow(index: number, number: ItemNumber | null, text: string): RowReading {
+  const state = { item: index, number, last: index, latest: listed(number) };
+  return sureRow({ kind: "item", number, text, owner: -1 }, state);
+}
+
 function isOfSection({ style }: ItemNumber): boolean {
   return style === "roman" || style === "capital";
 }
@@ -100,12 +109,10 @@ function numberedRow(
   }
   const fromAbove = frame.tt !== null && (mergeAt(frame.grid, row, frame.tt)?.top ?? row) < row;
   if (isOfSection(number)) {
-    return fromAbove
-      ? unnumberedItem(index, text)
-      : sureRow({ kind: "section", number, text, owner: -1 }, START);
+    return fromAbove ? itemRow(index, null, text) : sectionRow(number, text);
   }
   if (isSpread(frame, row, text) || namesGroup(frame, row, state, number, text)) {
-    return sureRow({ kind: "section", number, text, owner: -1 }, START);
+    return sectionRow(number, text);
   }
   if (fromAbove && state.item >= 0) {
     return sureRow({ kind: "part", number: null, text, owner: state.item }, { ...state, last: index });
@@ -118,10 +125,7 @@ function itemOrPart(index: number, state: RowState, number: ItemNumber, text: st
     const latest = listed(number) ?? state.latest;
     return sureRow({ kind: "part", number, text, owner: state.item }, { ...state, last: index, latest });
   }
-  return sureRow(
-    { kind: "item", number, text, owner: -1 },
-    { item: index, number, last: index, latest: listed(number) },
-  );
+  return itemRow(index, number, text);
 }
 
 /** Whether a row with one number is a part of the open item with the other: 3.1 and a) of 3, ii) of any but i), + of -. */
@@ -189,13 +193,7 @@ function numberWithoutWords(
   text: string,
 ): RowReading {
   if (number.style === "bullet") return bulletRow(frame, index, state, number, text);
-  if (isOfSection(number)) {
-    return sureRow({ kind: "section", number, text: "", owner: -1 }, START);
-  }
-  return sureRow(
-    { kind: "item", number, text: "", owner: -1 },
-    { item: index, number, last: index, latest: listed(number) },
-  );
+  return isOfSection(number) ? sectionRow(number, "") : itemRow(index, number, "");
 }
 
 function continuation(state: RowState): RowReading {
@@ -216,16 +214,9 @@ function unnumberedWords(
     return bulletRow(frame, index, state, bullet, text);
   }
   if (LOWER_START.test(text.trim()) && state.last >= 0) return continuation(state);
-  if (hasOther(frame, row, text)) return unnumberedItem(index, text);
+  if (hasOther(frame, row, text)) return itemRow(index, null, text);
   const isTitle = bullet === null && !UNIT_LINE.test(fold(text)) && startsAnew(frame, row + 1, text);
   return isTitle ? titleRow(null, text) : plain("unknown", text, state);
-}
-
-function unnumberedItem(index: number, text: string): RowReading {
-  return sureRow(
-    { kind: "item", number: null, text, owner: -1 },
-    { item: index, number: null, last: index, latest: null },
-  );
 }
 
 /**

@@ -15,11 +15,6 @@ export function standingText({ percent, grade }: Pick<Outcome, "percent" | "grad
     : voice.say("scoreGraded", { percent: text, grade });
 }
 
-/** Sheets by name, in quotation marks. */
-export function sheetNames(sheets: readonly string[]): string {
-  return sheets.map((sheet) => `“${sheet}”`).join(", ");
-}
-
 /** The way that was asked for. */
 export interface Asked {
   readonly grade: string;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
+import { quotedList } from "../../../core/text/quoted-list";
 import type { Checked } from "../../state";
 import type { Voice } from "../../texts/voice";
 import { areaOfSheet } from "../../words";
@@ -41,7 +42,7 @@ export function Banners(): React.JSX.Element {
 
 function textsOf({ isStale, unreadable, protectedSheets }: Checked, { say }: Voice): readonly string[] {
   const ranges = unreadable.map(({ sheet, area }) => areaOfSheet(sheet, area)).join(", ");
-  const sheets = protectedSheets.map((sheet) => `“${sheet}”`).join(", ");
+  const sheets = quotedList(protectedSheets);
   return [
     ...(isStale ? [say("stale")] : []),
     ...(unreadable.length > 0 ? [`${say("unreadable", { ranges })} ${say("unreadableNext")}`] : []),

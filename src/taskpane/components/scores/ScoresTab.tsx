@@ -5,7 +5,7 @@ import { differs } from "../../scores/scenario-edits";
 import { loadScenarios } from "../../scores/session";
 import { currentScenario } from "../../scores/state";
 import { scoresStore } from "../../scores/store";
-import { sheetNames } from "../../scores/words";
+import { quotedList } from "../../../core/text/quoted-list";
 import type { ScoreSet } from "../../../core/scores/score-set";
 import { scoreSetOf } from "../../scores/view";
 import { check } from "../../session/check";
@@ -52,7 +52,7 @@ function NoScores({ weighted }: Pick<ScoreSet, "weighted">): React.JSX.Element {
   const { say } = usePane().voice;
   if (weighted.length === 0)
     return <Message title={say("noScores")} texts={[say("noScoresWhy"), say("noScoresNext")]} />;
-  const why = say("weightedWhy", { sheets: sheetNames(weighted) });
+  const why = say("weightedWhy", { sheets: quotedList(weighted) });
   return <Message title={say("weighted")} texts={[why, say("weightedNext")]} />;
 }
 

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../../../core/scores/scenario";
 import { changeText, roundedText } from "../../scores/numbers";
-import { sheetNames, standingText } from "../../scores/words";
+import { quotedList } from "../../../core/text/quoted-list";
+import { standingText } from "../../scores/words";
 import { usePane } from "../pane";
 import { BandBar } from "./BandBar";
 import { useScores } from "./scores";
@@ -62,14 +63,14 @@ export function Standings(): React.JSX.Element {
       {view.passedOver && (
         <p className={mergeClasses(shared.text, shared.quiet)}>
           {voice.say("passedOver", {
-            sheets: sheetNames(view.passedOver.sheets),
+            sheets: quotedList(view.passedOver.sheets),
             criteria: voice.count(view.passedOver.criteria, "criterion"),
           })}
         </p>
       )}
       {view.weighted.length > 0 && (
         <p className={mergeClasses(shared.text, shared.quiet)}>
-          {voice.say("weightedBeside", { sheets: sheetNames(view.weighted) })}
+          {voice.say("weightedBeside", { sheets: quotedList(view.weighted) })}
         </p>
       )}
     </section>
